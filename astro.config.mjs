@@ -1,0 +1,44 @@
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { readEnvironment } from './src/build/environment.ts';
+import { rehypeBaseLinks } from './src/build/rehype-base-links.ts';
+import { rehypeScrollingTables } from './src/build/rehype-scrolling-tables.ts';
+import { watchContent } from './src/build/watch-content.ts';
+
+const { site, base } = readEnvironment(process.env);
+
+export default defineConfig({
+  ...(site === null ? {} : { site }),
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: site === null ? [] : [sitemap()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm],
+      remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: (index) => `回到正文注释 ${String(index + 1)}` },
+      rehypePlugins: [[rehypeBaseLinks, { base }], rehypeScrollingTables],
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind runs WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { plugins: [watchContent()] },
+});

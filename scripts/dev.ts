@@ -1,0 +1,10 @@
+import { dev } from 'astro';
+import { loadSite } from '../src/model/load.ts';
+import { contentRoot } from '../src/model/site.ts';
+import { run } from './run.ts';
+
+/** npm run dev: a change of a report, a YAML file or a page shows at once. */
+await run(async () => {
+  loadSite(contentRoot);
+  await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+});

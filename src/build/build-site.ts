@@ -1,0 +1,32 @@
+import { build } from 'astro';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadSite } from '../model/load.ts';
+import { contentRoot } from '../model/site.ts';
+import { readEnvironment } from './environment.ts';
+import { draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
+
+/**
+ * Builds the site into `out`, which stays as it was until the new build is complete.
+ *
+ * @param out absolute path of the output folder
+ * @throws {ContentError} before anything is built, when the content cannot be used
+ */
+export async function buildSite(out: string): Promise<void> {
+  const { site } = readEnvironment(process.env);
+  loadSite(contentRoot);
+  recoverFolder(out);
+  const draft = draftFolder(out);
+  // Fresh for each build, so that nothing a former one has left can show; not in the draft, which Astro empties.
+  const cacheDir = mkdtempSync(join(tmpdir(), 'report-build-'));
+  try {
+    await build({ outDir: draft, cacheDir, logLevel: 'warn' });
+    swapInto(draft, out);
+  } finally {
+    for (const folder of [draft, cacheDir]) rmSync(folder, { recursive: true, force: true });
+  }
+  if (site === null) {
+    console.log('SITE_URL is not set: no canonical address and no sitemap were written.');
+  }
+}

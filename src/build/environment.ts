@@ -1,0 +1,33 @@
+/** What the environment says about where the site will stand. */
+export interface Environment {
+  /** Origin with scheme, without a path; null where unknown. Then nothing that needs a full address is written. */
+  site: string | null;
+  /** Path the site stands under, with a slash at both ends. */
+  base: string;
+}
+
+/**
+ * Reads `SITE_URL` and `BASE_PATH`.
+ *
+ * @throws {Error} with one line that says what was expected
+ */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  return { site: readSite(env['SITE_URL'] ?? ''), base: readBase(env['BASE_PATH'] ?? '') };
+}
+
+function readSite(value: string): string | null {
+  if (value === '') return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new Error(`SITE_URL is "${value}"; expected an origin such as https://example.org (the path goes into BASE_PATH)`);
+  }
+  return url.origin;
+}
+
+function readBase(value: string): string {
+  const path = value.replace(/^\/+|\/+$/g, '');
+  if (!/^[\w.~/-]*$/.test(path) || path.includes('//')) {
+    throw new Error(`BASE_PATH is "${value}"; expected a path such as /reports/ of letters, digits and . _ ~ -`);
+  }
+  return path === '' ? '/' : `/${path}/`;
+}

@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite';
+import { contentRoot } from '../model/site.ts';
+
+/** Reloads the page under the dev server when a report, a YAML file or a page of the content folder changes. */
+export function watchContent(): Plugin {
+  return {
+    name: 'watch-content',
+    configureServer(server) {
+      server.watcher.add(contentRoot);
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(contentRoot)) server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from './problems.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** The content folder, and everything found wrong in it so far. */
+export class ContentFolder {
+  readonly problems: Problem[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Reports a problem of a file; `path` is relative to the content folder. */
+  report(path: string, message: string, place = { line: 1, column: 1 }): void {
+    this.problems.push({ file: this.#name(path), ...place, message });
+  }
+
+  /** Names of the folders in a folder, sorted; none where it does not exist. */
+  folders(path: string): string[] {
+    return this.#entries(path)
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  }
+
+  /** Names of the files in a folder that end so, sorted. */
+  files(path: string, ending: string): string[] {
+    return this.#entries(path)
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map(({ name }) => name);
+  }
+
+  #entries(path: string): Dirent[] {
+    try {
+      return readdirSync(join(this.#root, path), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      return [];
+    }
+  }
+
+  /** A file's bytes; null, and a problem, where it cannot be read. */
+  bytes(path: string): Uint8Array | null {
+    try {
+      return readFileSync(join(this.#root, path));
+    } catch (error) {
+      this.report(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); add the file`);
+      return null;
+    }
+  }
+
+  /** A YAML file's value; null, and a problem for each thing wrong, where it does not fit the schema. */
+  yaml<S extends z.ZodType>(path: string, schema: S): z.infer<S> | null {
+    const bytes = this.bytes(path);
+    return bytes && this.#readYaml(path, new TextDecoder().decode(bytes), schema);
+  }
+
+  /** The YAML between the `---` lines at the top of a Markdown file. */
+  frontMatter<S extends z.ZodType>(path: string, schema: S): z.infer<S> | null {
+    const bytes = this.bytes(path);
+    if (!bytes) return null;
+    const yaml = /^---\r?\n([\s\S]*?)^---\s*$/m.exec(new TextDecoder().decode(bytes))?.[1];
+    if (yaml !== undefined) return this.#readYaml(path, `\n${yaml}`, schema);
+    this.report(path, 'has no front matter; start it with --- and the fields path, title, description, updated');
+    return null;
+  }
+
+  #readYaml<S extends z.ZodType>(path: string, text: string, schema: S): z.infer<S> | null {
+    const { value, problems } = readYaml(text, this.#name(path), schema);
+    this.problems.push(...problems);
+    return value;
+  }
+
+  /** What can be had of a YAML file whatever else is wrong with it, for checks that go across files. */
+  peek<S extends z.ZodType>(path: string, schema: S): z.infer<S> | null {
+    try {
+      return readYaml(readFileSync(join(this.#root, path), 'utf8'), path, schema).value;
+    } catch {
+      return null;
+    }
+  }
+
+  #name(path: string): string {
+    return `${basename(this.#root)}/${path}`;
+  }
+}

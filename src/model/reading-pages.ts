@@ -1,0 +1,28 @@
+import { containerPath } from '../parse/eid.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import type { Chapter, Paragraph, Section } from '../schema/structure.ts';
+
+/** A page of the report's text: a chapter (its heading and what stands before its sections) or a section. */
+export interface ReadingPage {
+  /** Below the report: `3/4/`. */
+  path: string;
+  /** The printed heading; the opening chapter has none. */
+  heading: string | null;
+  chapter: Chapter;
+  section: Section | null;
+  paragraphs: Paragraph[];
+}
+
+/** In reading order. Every paragraph stands on exactly one page. */
+export function listReadingPages({ chapters }: Pick<ReportDocument, 'chapters'>): ReadingPage[] {
+  return chapters.flatMap((chapter) => [
+    { path: containerPath(chapter.eId), heading: chapter.heading, chapter, section: null, paragraphs: chapter.paragraphs },
+    ...chapter.sections.map((section) => ({
+      path: containerPath(section.eId),
+      heading: section.heading,
+      chapter,
+      section,
+      paragraphs: section.paragraphs,
+    })),
+  ]);
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../schema/span.ts';
+import type { Chapter, Clause, Paragraph, Section, Sentence } from '../schema/structure.ts';
+import { chapterKind } from './chapter-kind.ts';
+import { splitClauses } from './clauses.ts';
+import { sliceClean, type CleanText } from './clean-text.ts';
+import { clauseEId, paragraphEId, sectionEId, sentenceEId } from './eid.ts';
+import { findLeads } from './leads.ts';
+import type { Outline, OutlineChapter, OutlineSection, ParagraphBlock } from './outline.ts';
+import { splitSentences, type Range } from './sentences.ts';
+
+/** Cuts the outline's paragraphs into sentences and clauses and gives every element its eId. */
+export function numberOutline(source: string, outline: Outline): Chapter[] {
+  let ordinal = 0;
+  return outline.chapters.map((chapter) => {
+    if (chapter.heading) ordinal += 1;
+    return numberChapter(source, chapter, chapter.heading ? ordinal : 0);
+  });
+}
+
+function numberChapter(source: string, chapter: OutlineChapter, ordinal: number): Chapter {
+  const eId = String(ordinal);
+  const { heading } = chapter;
+  const own = chapter.paragraphs.map(readParagraph);
+  const inSections = chapter.sections.map(({ paragraphs }) => paragraphs.map(readParagraph));
+  const habit = inSections.some((paragraphs) => findLeads(paragraphs.map(openingOf), false).some(Boolean));
+  const paragraphs = numberParagraphs(source, own, chapter.sections.length > 0 ? sectionEId(ordinal, 0) : eId, habit);
+  const sections = chapter.sections.map((section, i) =>
+    numberSection(source, section, inSections[i] ?? [], sectionEId(ordinal, i + 1), habit),
+  );
+  return {
+    eId,
+    number: heading?.number ?? null,
+    heading: heading?.text.text ?? null,
+    headingSpan: heading?.text.span ?? null,
+    span: cover([heading?.text.span, ...paragraphs.map(({ span }) => span), ...sections.map(({ span }) => span)]),
+    kind: heading ? chapterKind(heading.text.text) : 'opening',
+    sections,
+    paragraphs,
+  };
+}
+
+function numberSection(source: string, { heading }: OutlineSection, drafts: ParagraphDraft[], eId: string, habit: boolean): Section {
+  const paragraphs = numberParagraphs(source, drafts, eId, habit);
+  return {
+    eId,
+    number: heading.number,
+    heading: heading.text.text,
+    headingSpan: heading.text.span,
+    span: cover([heading.text.span, ...paragraphs.map(({ span }) => span)]),
+    runIn: heading.runIn,
+    paragraphs,
+  };
+}
+
+interface ParagraphDraft {
+  clean: CleanText;
+  boldUntil: number;
+  sentences: Range[];
+}
+
+function readParagraph({ text, boldUntil }: ParagraphBlock): ParagraphDraft {
+  return { clean: text, boldUntil, sentences: splitSentences(text.text) };
+}
+
+function openingOf({ clean, boldUntil, sentences }: ParagraphDraft): { sentence: string; followed: boolean; bold: boolean } {
+  const sentence = clean.text.slice(0, sentences[0]?.end).trimEnd();
+  return { sentence, followed: sentences.length > 1, bold: boldUntil > 0 && sentence.length === boldUntil };
+}
+
+function numberParagraphs(source: string, drafts: readonly ParagraphDraft[], container: string, habit: boolean): Paragraph[] {
+  const leads = findLeads(drafts.map(openingOf), habit);
+  return drafts.map(({ clean, sentences: ranges }, i) => {
+    const eId = paragraphEId(container, i + 1);
+    const hasLead = leads[i] === true;
+    const sentences = ranges.map((range, j) => numberSentence(source, clean, range, sentenceEId(eId, j + 1), hasLead && j === 0));
+    return { eId, ...located(source, clean), lead: hasLead ? (sentences[0]?.span ?? null) : null, sentences };
+  });
+}
+
+function numberSentence(source: string, paragraph: CleanText, { start, end }: Range, eId: string, isLead: boolean): Sentence {
+  const clean = sliceClean(paragraph, start, end);
+  const clauses: Clause[] = splitClauses(clean.text).map((range, i) => ({
+    eId: clauseEId(eId, i + 1),
+    ...located(source, sliceClean(clean, range.start, range.end)),
+  }));
+  return { eId, ...located(source, clean), role: isLead ? 'heading' : null, clauses };
+}
+
+function located(source: string, { span, text, omissions }: CleanText): { span: Span; raw: string; text?: string } {
+  const raw = source.slice(span.start, span.end);
+  return omissions.length > 0 ? { span, raw, text } : { span, raw };
+}
+
+/** From the start of the first to the end of the last of the spans that are there. */
+function cover(spans: readonly (Span | undefined)[]): Span {
+  const present = spans.filter((span) => span !== undefined);
+  return { start: present[0]?.start ?? 0, end: present.at(-1)?.end ?? 0 };
+}

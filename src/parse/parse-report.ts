@@ -1,0 +1,41 @@
+import type { ReportDocument } from '../schema/report-document.ts';
+import { readBlocks } from './blocks.ts';
+import { measureCoverage } from './coverage.ts';
+import { assertReadable } from './decode.ts';
+import { readMetadata } from './metadata.ts';
+import { numberOutline } from './number-outline.ts';
+import { buildOutline } from './outline.ts';
+
+/** What the caller knows of the file the text came from. */
+export interface SourceFile {
+  slug: string;
+  file: string;
+  /** SHA-256 of the file's bytes, lower-case hexadecimal. */
+  sha256: string;
+}
+
+/**
+ * Reads the text of a report into its tree of chapters, sections, paragraphs, sentences and clauses.
+ *
+ * @param source the decoded text, unchanged: all offsets count in it
+ * @throws {UnreadableText} for a NUL character or a blank text; any other text gives at worst one chapter 0
+ */
+export function parseReport(source: string, { slug, file, sha256 }: SourceFile): ReportDocument {
+  assertReadable(source);
+  const outline = buildOutline(source, readBlocks(source));
+  const chapters = numberOutline(source, outline);
+  const headings = chapters.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  return {
+    slug,
+    ...readMetadata(outline.title?.text ?? '', headings),
+    titleSpan: outline.title?.span ?? null,
+    source: { file, sha256, length: source.length, dropped: outline.dropped },
+    chapters,
+    quantities: [],
+    commitments: [],
+    indicators: [],
+    pairings: [],
+    coverage: measureCoverage({ chapters }, []),
+    diagnostics: [],
+  };
+}
