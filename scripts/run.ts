@@ -6,7 +6,10 @@ export async function run(command: () => void | Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     if (error instanceof ContentError) for (const problem of error.problems) console.error(formatProblem(problem));
-    else console.error(error instanceof Error ? (process.env['DEBUG'] === undefined ? error.message : error.stack) : error);
+    else
+      console.error(
+        error instanceof Error ? (process.env['DEBUG'] === undefined ? error.message : error.stack) : error,
+      );
     // At once, so that what the failed command had under way cannot add to its message.
     process.exit(1);
   }

@@ -19,7 +19,9 @@ function readSite(value: string): string | null {
   if (value === '') return null;
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new Error(`SITE_URL is "${value}"; expected an origin such as https://example.org (the path goes into BASE_PATH)`);
+    throw new Error(
+      `SITE_URL is "${value}"; expected an origin such as https://example.org (the path goes into BASE_PATH)`,
+    );
   }
   return url.origin;
 }

@@ -5,7 +5,9 @@ export function rehypeScrollingTables(): (tree: Root) => void {
   const visit = (node: Root | RootContent): void => {
     if (!('children' in node)) return;
     for (const child of node.children) visit(child);
-    node.children = node.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? frame(child) : child));
+    node.children = node.children.map((child) =>
+      child.type === 'element' && child.tagName === 'table' ? frame(child) : child,
+    );
   };
   return visit;
 }

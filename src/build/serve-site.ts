@@ -27,11 +27,15 @@ export function serveSite({ folder, base, port }: ServeOptions): Promise<Server>
       return;
     }
     request.url = `/${path}${url.search}`;
-    serveFile(request, response, () => notFound(folder, response));
+    serveFile(request, response, () => {
+      notFound(folder, response);
+    });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, () => {
+      resolve(server);
+    });
   });
 }
 
@@ -41,7 +45,9 @@ function redirect(response: ServerResponse, location: string): void {
 
 function notFound(folder: string, response: ServerResponse): void {
   const page = join(folder, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
+  response
+    .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    .end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
 function decodePath(path: string): string {

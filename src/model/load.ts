@@ -9,6 +9,7 @@ import { siteConfigSchema, type SiteConfig } from '../schema/site-config.ts';
 import { ContentFolder } from './content-folder.ts';
 import { deepFreeze } from './freeze.ts';
 import { ContentError } from './problems.ts';
+import { findBrokenTraces } from './trace.ts';
 import { listReadingPages, type ReadingPage } from './reading-pages.ts';
 
 /** One report as pages see it: its text read, its metadata completed from `report.yml`. */
@@ -66,11 +67,20 @@ function readReport(content: ContentFolder, folder: string): Report | null {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const expected = content.peek(yaml, identitySchema)?.sha256 ?? sha256;
   if (expected !== sha256) {
-    content.report(path, `its SHA-256 is ${sha256}, but report.yml says ${expected}; restore the text, or correct report.yml if the change is meant`);
+    content.report(
+      path,
+      `its SHA-256 is ${sha256}, but report.yml says ${expected}; restore the text, or correct report.yml if the change is meant`,
+    );
   }
   const text = readText(content, path, bytes);
   if (text === null || !config) return null;
   const read = parseReport(text, { slug: config.slug, file: 'report.txt', sha256 });
+  for (const { span, raw } of findBrokenTraces(text, read)) {
+    content.report(
+      path,
+      `the reader claims "${raw}" for ${String(span.start)}–${String(span.end)}, which is not what stands there`,
+    );
+  }
   const document = { ...read, ...metadataOf(config), title: config.title ?? read.title };
   return { slug: config.slug, name: reportName(document), document, config, pages: listReadingPages(document) };
 }
@@ -85,7 +95,15 @@ function readText(content: ContentFolder, path: string, bytes: Uint8Array): stri
   }
 }
 
-function metadataOf({ place, placeLevel, year, reviewYear, date, meeting, speaker }: ReportConfig): Partial<ReportDocument> {
+function metadataOf({
+  place,
+  placeLevel,
+  year,
+  reviewYear,
+  date,
+  meeting,
+  speaker,
+}: ReportConfig): Partial<ReportDocument> {
   return { place, placeLevel, year, reviewYear, date, meeting, speaker };
 }
 
@@ -96,7 +114,11 @@ function readPages(content: ContentFolder): PageConfig[] {
     const config = content.frontMatter(`pages/${name}`, pageConfigSchema);
     if (!config) return [];
     const first = seen.get(config.path);
-    if (first !== undefined) content.report(`pages/${name}`, `duplicate path "${config.path}", already used by pages/${first}; choose another`);
+    if (first !== undefined)
+      content.report(
+        `pages/${name}`,
+        `duplicate path "${config.path}", already used by pages/${first}; choose another`,
+      );
     seen.set(config.path, first ?? name);
     return [config];
   });
@@ -110,7 +132,8 @@ function checkSlugs(content: ContentFolder, folders: readonly string[]): void {
     const slug = content.peek(path, identitySchema)?.slug;
     if (slug == null) continue;
     const first = seen.get(slug);
-    if (first !== undefined) content.report(path, `duplicate slug "${slug}", already used by reports/${first}; choose another`);
+    if (first !== undefined)
+      content.report(path, `duplicate slug "${slug}", already used by reports/${first}; choose another`);
     else if (slug !== folder && !folders.includes(slug)) {
       content.report(path, `slug "${slug}" differs from its folder "${folder}"; rename one of them`);
     }
@@ -119,6 +142,7 @@ function checkSlugs(content: ContentFolder, folders: readonly string[]): void {
 }
 
 function reportName({ title, place, year }: ReportDocument): string {
-  if (place !== null && !title.includes(place)) return place + (title || `${year === null ? '' : `${String(year)}年`}政府工作报告`);
+  if (place !== null && !title.includes(place))
+    return place + (title || `${year === null ? '' : `${String(year)}年`}政府工作报告`);
   return title || '政府工作报告';
 }

@@ -19,7 +19,9 @@ export function measureExtent(paragraphs: readonly Paragraph[]): Extent {
 export function listLeads(paragraphs: readonly Paragraph[]): { paragraph: Paragraph; label: string }[] {
   return paragraphs.flatMap((paragraph) => {
     const [first] = paragraph.sentences;
-    return paragraph.lead && first ? [{ paragraph, label: (first.text ?? first.raw).trim().replace(/[。！]$/, '') }] : [];
+    return paragraph.lead && first
+      ? [{ paragraph, label: (first.text ?? first.raw).trim().replace(/[。！]$/, '') }]
+      : [];
   });
 }
 

@@ -16,7 +16,13 @@ export interface ReadingPage {
 /** In reading order. Every paragraph stands on exactly one page. */
 export function listReadingPages({ chapters }: Pick<ReportDocument, 'chapters'>): ReadingPage[] {
   return chapters.flatMap((chapter) => [
-    { path: containerPath(chapter.eId), heading: chapter.heading, chapter, section: null, paragraphs: chapter.paragraphs },
+    {
+      path: containerPath(chapter.eId),
+      heading: chapter.heading,
+      chapter,
+      section: null,
+      paragraphs: chapter.paragraphs,
+    },
     ...chapter.sections.map((section) => ({
       path: containerPath(section.eId),
       heading: section.heading,

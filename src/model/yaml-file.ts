@@ -20,11 +20,16 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
     return { file, line: Math.max(1, line), column: Math.max(1, col), message };
   };
   if (document.errors.length > 0) {
-    return { value: null, problems: document.errors.map(({ pos, message }) => problemAt(pos[0], `not valid YAML: ${message}`)) };
+    return {
+      value: null,
+      problems: document.errors.map(({ pos, message }) => problemAt(pos[0], `not valid YAML: ${message}`)),
+    };
   }
   const result = schema.safeParse(document.toJS() as unknown);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => describeIssue(document, issue).map(([offset, message]) => problemAt(offset, message)));
+  const problems = result.error.issues.flatMap((issue) =>
+    describeIssue(document, issue).map(([offset, message]) => problemAt(offset, message)),
+  );
   return { value: null, problems };
 }
 
@@ -38,7 +43,13 @@ function describeIssue(document: Document, issue: Issue): [number, string][] {
     ]);
   }
   const name = path.join('.') || 'the file';
-  if (!document.hasIn(path)) return [[offsetOf(document, path.slice(0, -1), false), `missing field "${name}"; add it (null where unknown, if the field allows it)`]];
+  if (!document.hasIn(path))
+    return [
+      [
+        offsetOf(document, path.slice(0, -1), false),
+        `missing field "${name}"; add it (null where unknown, if the field allows it)`,
+      ],
+    ];
   const found = JSON.stringify(document.getIn(path) ?? null);
   return [[offsetOf(document, path, false), `"${name}" is ${found}: ${issue.message}`]];
 }
@@ -46,7 +57,9 @@ function describeIssue(document: Document, issue: Issue): [number, string][] {
 function offsetOf(document: Document, path: readonly (string | number)[], ofKey: boolean): number {
   const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : null;
   if (isMap(parent)) {
-    const pair: Pair | undefined = parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)));
+    const pair: Pair | undefined = parent.items.find(
+      (item) => isPair(item) && String(item.key) === String(path.at(-1)),
+    );
     const node = ofKey ? pair?.key : (pair?.value ?? pair?.key);
     if (isNode(node) && node.range) return node.range[0];
   }

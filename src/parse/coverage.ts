@@ -9,7 +9,16 @@ const DIGIT = /[0-9０-９]/g;
 /** Counts every digit of headings and sentences by the role of the quantity it stands in, and every sentence by role. */
 export function measureCoverage(document: Pick<ReportDocument, 'chapters'>, quantities: readonly Quantity[]): Coverage {
   const digits = { total: 0, statistic: 0, date: 0, identifier: 0, enumeration: 0, unclassified: 0 };
-  const sentences = { total: 0, heading: 0, result: 0, target: 0, commitment: 0, background: 0, ceremony: 0, unclassified: 0 };
+  const sentences = {
+    total: 0,
+    heading: 0,
+    result: 0,
+    target: 0,
+    commitment: 0,
+    background: 0,
+    ceremony: 0,
+    unclassified: 0,
+  };
   const stretches: { span: Span; raw: string }[] = [];
   for (const { heading, headingSpan, sections } of document.chapters) {
     if (heading !== null && headingSpan) stretches.push({ span: headingSpan, raw: heading });

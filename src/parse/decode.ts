@@ -24,7 +24,11 @@ export function decodeReport(bytes: Uint8Array): string {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const { line, column } = firstBadByte(bytes);
-    throw new UnreadableText('the text is not UTF-8; convert it, for example with iconv -f GB18030 -t UTF-8', line, column);
+    throw new UnreadableText(
+      'the text is not UTF-8; convert it, for example with iconv -f GB18030 -t UTF-8',
+      line,
+      column,
+    );
   }
   assertReadable(text);
   return text;

@@ -25,12 +25,19 @@ export function findLeads(openings: readonly Opening[], habit: boolean): boolean
   const count = short.filter(Boolean).length;
   const usual = count * 2 > openings.length && (count > 1 || habit);
   return openings.map(
-    (opening, i) => opening.followed && (opening.bold || isItemHeading(opening.sentence) || (usual && short[i] === true)),
+    (opening, i) =>
+      opening.followed && (opening.bold || isItemHeading(opening.sentence) || (usual && short[i] === true)),
   );
 }
 
 function isShortHeading({ sentence, followed }: Opening): boolean {
-  return followed && sentence.length <= LONGEST_LEAD && !/[\d０-９、]/.test(sentence) && sentence.endsWith('。') && !ADDRESS.test(sentence);
+  return (
+    followed &&
+    sentence.length <= LONGEST_LEAD &&
+    !/[\d０-９、]/.test(sentence) &&
+    sentence.endsWith('。') &&
+    !ADDRESS.test(sentence)
+  );
 }
 
 function isItemHeading(sentence: string): boolean {

@@ -15,7 +15,9 @@ export function isTitle(line: string): boolean {
  */
 export function readMetadata(title: string, headings: readonly string[]): Metadata {
   const reviewYear = firstYear(headings, /(\d{4})年(?:的)?(?:政府)?工作(?:回顾|总结|情况)/);
-  const year = firstYear([title], /(\d{4})年/) ?? firstYear(headings, /(\d{4})年(?:的)?(?:主要|重点)?(?:政府)?工作(?:安排|的?总体要求|重点|目标)/);
+  const year =
+    firstYear([title], /(\d{4})年/) ??
+    firstYear(headings, /(\d{4})年(?:的)?(?:主要|重点)?(?:政府)?工作(?:安排|的?总体要求|重点|目标)/);
   return { title, place: null, placeLevel: null, year, reviewYear, date: null, meeting: null, speaker: null };
 }
 

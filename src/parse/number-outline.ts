@@ -39,7 +39,13 @@ function numberChapter(source: string, chapter: OutlineChapter, ordinal: number)
   };
 }
 
-function numberSection(source: string, { heading }: OutlineSection, drafts: ParagraphDraft[], eId: string, habit: boolean): Section {
+function numberSection(
+  source: string,
+  { heading }: OutlineSection,
+  drafts: ParagraphDraft[],
+  eId: string,
+  habit: boolean,
+): Section {
   const paragraphs = numberParagraphs(source, drafts, eId, habit);
   return {
     eId,
@@ -62,22 +68,39 @@ function readParagraph({ text, boldUntil }: ParagraphBlock): ParagraphDraft {
   return { clean: text, boldUntil, sentences: splitSentences(text.text) };
 }
 
-function openingOf({ clean, boldUntil, sentences }: ParagraphDraft): { sentence: string; followed: boolean; bold: boolean } {
+function openingOf({ clean, boldUntil, sentences }: ParagraphDraft): {
+  sentence: string;
+  followed: boolean;
+  bold: boolean;
+} {
   const sentence = clean.text.slice(0, sentences[0]?.end).trimEnd();
   return { sentence, followed: sentences.length > 1, bold: boldUntil > 0 && sentence.length === boldUntil };
 }
 
-function numberParagraphs(source: string, drafts: readonly ParagraphDraft[], container: string, habit: boolean): Paragraph[] {
+function numberParagraphs(
+  source: string,
+  drafts: readonly ParagraphDraft[],
+  container: string,
+  habit: boolean,
+): Paragraph[] {
   const leads = findLeads(drafts.map(openingOf), habit);
   return drafts.map(({ clean, sentences: ranges }, i) => {
     const eId = paragraphEId(container, i + 1);
     const hasLead = leads[i] === true;
-    const sentences = ranges.map((range, j) => numberSentence(source, clean, range, sentenceEId(eId, j + 1), hasLead && j === 0));
+    const sentences = ranges.map((range, j) =>
+      numberSentence(source, clean, range, sentenceEId(eId, j + 1), hasLead && j === 0),
+    );
     return { eId, ...located(source, clean), lead: hasLead ? (sentences[0]?.span ?? null) : null, sentences };
   });
 }
 
-function numberSentence(source: string, paragraph: CleanText, { start, end }: Range, eId: string, isLead: boolean): Sentence {
+function numberSentence(
+  source: string,
+  paragraph: CleanText,
+  { start, end }: Range,
+  eId: string,
+  isLead: boolean,
+): Sentence {
   const clean = sliceClean(paragraph, start, end);
   const clauses: Clause[] = splitClauses(clean.text).map((range, i) => ({
     eId: clauseEId(eId, i + 1),

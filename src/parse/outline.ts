@@ -29,7 +29,8 @@ export function buildOutline(source: string, blocks: readonly Block[]): Outline 
   const opening: OutlineChapter = { heading: null, paragraphs: [], sections: [] };
   const outline: Outline = { title: null, chapters: [], dropped: [] };
   let chapter = opening;
-  const drop = (span: Span, reason: string): void => void outline.dropped.push({ span, raw: source.slice(span.start, span.end), reason });
+  const drop = (span: Span, reason: string): void =>
+    void outline.dropped.push({ span, raw: source.slice(span.start, span.end), reason });
 
   for (const block of blocks) {
     if (block.kind === 'dropped') {

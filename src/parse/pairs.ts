@@ -1,6 +1,9 @@
 /** Quotes and brackets that keep sentences and clauses together, by opening mark. */
 const CLOSING = new Map(
-  ['“”', '‘’', '（）', '()', '《》', '〈〉', '【】', '〔〕', '［］', '[]', '「」', '『』', '｛｝', '{}'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  ['“”', '‘’', '（）', '()', '《》', '〈〉', '【】', '〔〕', '［］', '[]', '「」', '『』', '｛｝', '{}'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
 );
 const OPENING = new Map([...CLOSING].map(([open, close]) => [close, open]));
 

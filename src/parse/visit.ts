@@ -15,9 +15,15 @@ export function* visitContainers(document: Pick<ReportDocument, 'chapters'>): Ge
   for (const chapter of document.chapters) {
     const sectioned = chapter.sections.length > 0;
     if (!sectioned || chapter.paragraphs.length > 0) {
-      yield { eId: sectioned ? `${chapter.eId}-0` : chapter.eId, chapter, section: null, paragraphs: chapter.paragraphs };
+      yield {
+        eId: sectioned ? `${chapter.eId}-0` : chapter.eId,
+        chapter,
+        section: null,
+        paragraphs: chapter.paragraphs,
+      };
     }
-    for (const section of chapter.sections) yield { eId: section.eId, chapter, section, paragraphs: section.paragraphs };
+    for (const section of chapter.sections)
+      yield { eId: section.eId, chapter, section, paragraphs: section.paragraphs };
   }
 }
 

@@ -3,11 +3,16 @@ import { z } from 'zod';
 /** Front matter of a Markdown page. */
 export const pageConfigSchema = z.strictObject({
   /** Where the page stands: `about/method` is served at /about/method/. */
-  path: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'expected lower-case path segments without slashes at the ends'),
+  path: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'expected lower-case path segments without slashes at the ends'),
   title: z.string().min(1),
   description: z.string().min(1),
   /** YAML readers differ in whether they make a date of it. */
-  updated: z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))], 'expected a date such as 2026-01-31'),
+  updated: z.union(
+    [z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))],
+    'expected a date such as 2026-01-31',
+  ),
 });
 
 export type PageConfig = z.infer<typeof pageConfigSchema>;

@@ -1,15 +1,22 @@
 import type { Report } from '../model/load.ts';
 import { getSite } from '../model/site.ts';
 
-const TEMPLATES = import.meta.glob<string>('/src/{components,layouts,pages}/**/*.astro', { query: '?raw', import: 'default', eager: true });
+const TEMPLATES = import.meta.glob<string>('/src/{components,layouts,pages}/**/*.astro', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Elements set in the Song face; their literal text in a template ends at the next tag or expression. */
 const SONG_ELEMENT = /<(?:h[1-3]\b|[a-z]+ class="song)[^>]*>([^<{]*)/g;
 
-/** All that pages set in the Song face beside reports' headings: literal text of the templates, page titles, the site's name. */
+/** All that pages set in the Song face beside reports' headings: literal text of the templates, titles and names. */
 function siteHeadings(pageHeadings: readonly string[]): string {
-  const literal = Object.values(TEMPLATES).flatMap((template) => [...template.matchAll(SONG_ELEMENT)].map((found) => found[1] ?? ''));
-  return [getSite().config.name, ...literal, ...pageHeadings].join('');
+  const literal = Object.values(TEMPLATES).flatMap((template) =>
+    [...template.matchAll(SONG_ELEMENT)].map((found) => found[1] ?? ''),
+  );
+  const { config, reports } = getSite();
+  return [config.name, ...reports.map(({ name }) => name), ...literal, ...pageHeadings].join('');
 }
 
 /**
@@ -19,7 +26,10 @@ function siteHeadings(pageHeadings: readonly string[]): string {
  */
 export function headingText(report: Report | null, pageHeadings: readonly string[]): string {
   if (!report) return siteHeadings(pageHeadings);
-  const { name, document } = report;
-  const headings = document.chapters.flatMap(({ heading, sections }) => [heading ?? '', ...sections.map((section) => section.heading)]);
-  return siteHeadings(pageHeadings) + [name, document.title, ...headings].join('');
+  const { document } = report;
+  const headings = document.chapters.flatMap(({ heading, sections }) => [
+    heading ?? '',
+    ...sections.map((section) => section.heading),
+  ]);
+  return siteHeadings(pageHeadings) + [document.title, ...headings].join('');
 }

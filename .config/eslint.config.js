@@ -1,0 +1,64 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The stages data passes through, in order. A stage may import from those before it. */
+const STAGES = [
+  'schema',
+  'parse',
+  'recognise',
+  'model',
+  'charts',
+  'search',
+  'export',
+  'typography',
+  'components',
+  'layouts',
+  'pages',
+];
+
+const oneWay = STAGES.map((stage, i) => ({
+  files: [`src/${stage}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [...STAGES.slice(i + 1), 'build', 'client']
+              // Pages are put together from layouts and components, which use each other.
+              .filter((later) => !(stage === 'components' && later === 'layouts'))
+              .map((later) => `**/${later}/*`),
+            message: 'Data flows one way: a stage imports only from the stages before it.',
+          },
+          ...(stage === 'schema' || stage === 'parse' || stage === 'recognise'
+            ? [{ group: ['node:*', 'astro', 'astro:*', 'astro/*'], message: 'This stage is a pure function of text.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig([
+  { ignores: ['dist/', '.astro/', '.build-*/', 'node_modules/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/dot-notation': 'off',
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  ...astro.configs['flat/recommended'],
+  ...oneWay,
+]);

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit`: functions, and commands on scratch folders. `site`: what the build has written to `dist/`. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+import { visitParagraphs } from '../parse/visit.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import type { Span } from '../schema/span.ts';
+
+interface Located {
+  span: Span;
+  raw: string;
+}
+
+/** Everything of a document that says where in the source it stands. */
+function* visitLocated({ source, ...document }: ReportDocument): Generator<Located> {
+  yield* source.dropped;
+  yield* document.quantities;
+  yield* document.commitments;
+  for (const paragraph of visitParagraphs(document)) {
+    yield paragraph;
+    for (const sentence of paragraph.sentences) {
+      yield sentence;
+      yield* sentence.clauses;
+    }
+  }
+}
+
+/** Spans that do not hold what they claim to hold. Anything in the answer is a fault of the reader, not of the text. */
+export function findBrokenTraces(text: string, document: ReportDocument): Located[] {
+  return [...visitLocated(document)].filter(({ span, raw }) => text.slice(span.start, span.end) !== raw);
+}
