@@ -2,10 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { readEnvironment } from './src/build/environment.ts';
+import { readEnvironment } from './src/model/environment.ts';
 import { rehypeBaseLinks } from './src/build/rehype-base-links.ts';
 import { rehypeScrollingTables } from './src/build/rehype-scrolling-tables.ts';
 import { watchContent } from './src/build/watch-content.ts';
+import { FOOTNOTE_LABEL } from './src/typography/footnote-label.ts';
 
 const { site, base } = readEnvironment(process.env);
 
@@ -23,7 +24,10 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: (index) => `回到正文注释 ${String(index + 1)}` },
+      remarkRehype: {
+        footnoteLabel: FOOTNOTE_LABEL,
+        footnoteBackLabel: (index) => `回到正文注释 ${String(index + 1)}`,
+      },
       rehypePlugins: [[rehypeBaseLinks, { base }], rehypeScrollingTables],
     }),
   },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../src/build/environment.ts';
+import { readEnvironment } from '../src/model/environment.ts';
 import { serveSite } from '../src/build/serve-site.ts';
 import { run } from './run.ts';
 

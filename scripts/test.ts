@@ -25,7 +25,17 @@ const reportOf = (name: string): string => join(reports, `${name}.json`);
 
 const vitest = (project: string): Step => ({
   name: project,
-  command: ['vitest', 'run', '-c', '.config/vitest.config.ts', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf(project)}`],
+  command: [
+    'vitest',
+    'run',
+    '-c',
+    '.config/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(project)}`,
+  ],
   count: (report) => {
     const found = JSON.parse(report) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
     return { passed: found.numPassedTests, failed: found.numFailedTests, skipped: found.numPendingTests };
@@ -45,7 +55,9 @@ const STEPS: readonly Step[] = [
     command: ['playwright', 'test', '-c', '.config/playwright.config.ts'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') },
     count: (report) => {
-      const { stats } = JSON.parse(report) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+      const { stats } = JSON.parse(report) as {
+        stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+      };
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
     },
   },
@@ -61,7 +73,9 @@ await run(() => {
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
-    console.log(`${failed > 0 ? 'FAILED' : 'ok'} ${step.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    console.log(
+      `${failed > 0 ? 'FAILED' : 'ok'} ${step.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    );
   }
   rmSync(reports, { recursive: true });
   const skipped = total.skipped > 0 ? `, ${String(total.skipped)} skipped` : '';

@@ -2,7 +2,12 @@ import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Path of a Chromium to test with: `CHROMIUM_PATH`, Playwright's own, the system's; null where there is none. */
 export function findChromium(): string | null {
@@ -25,7 +30,11 @@ export function installChromium(): void {
   for (const [command, args] of attempts) {
     try {
       console.log(`no Chromium found; trying ${command} ${args.join(' ')}`);
-      execFileSync(command, args, { stdio: 'inherit', timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync(command, args, {
+        stdio: 'inherit',
+        timeout: 600_000,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     } catch {
       // The next attempt, or the message below.
     }

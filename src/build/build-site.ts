@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSite } from '../model/load.ts';
 import { contentRoot } from '../model/site.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from '../model/environment.ts';
 import { draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
 
 /**

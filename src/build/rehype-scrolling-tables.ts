@@ -13,6 +13,6 @@ export function rehypeScrollingTables(): (tree: Root) => void {
 }
 
 function frame(table: Element): Element {
-  const properties = { className: ['table-frame'], tabIndex: 0, role: 'region', ariaLabel: '表格' };
-  return { type: 'element', tagName: 'div', properties, children: [table] };
+  const properties = { className: ['table-frame'], tabIndex: 0, ariaLabel: '表格' };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
 }

@@ -1,10 +1,3 @@
-import type { ReadingPage } from '../model/reading-pages.ts';
-
-/** How links name a reading page: its printed heading; the part before the first chapter has none. */
-export function pageLabel({ heading }: Pick<ReadingPage, 'heading'>): string {
-  return heading ?? '开场';
-}
-
 /** `2023-02-08` as Chinese readers write it. */
 export function chineseDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');

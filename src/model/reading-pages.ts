@@ -8,6 +8,8 @@ export interface ReadingPage {
   path: string;
   /** The printed heading; the opening chapter has none. */
   heading: string | null;
+  /** How links name the page: its heading; what stands before the first chapter has none of its own. */
+  label: string;
   chapter: Chapter;
   section: Section | null;
   paragraphs: Paragraph[];
@@ -19,6 +21,7 @@ export function listReadingPages({ chapters }: Pick<ReportDocument, 'chapters'>)
     {
       path: containerPath(chapter.eId),
       heading: chapter.heading,
+      label: chapter.heading ?? '开场',
       chapter,
       section: null,
       paragraphs: chapter.paragraphs,
@@ -26,6 +29,7 @@ export function listReadingPages({ chapters }: Pick<ReportDocument, 'chapters'>)
     ...chapter.sections.map((section) => ({
       path: containerPath(section.eId),
       heading: section.heading,
+      label: section.heading,
       chapter,
       section,
       paragraphs: section.paragraphs,

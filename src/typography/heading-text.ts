@@ -1,5 +1,6 @@
 import type { Report } from '../model/load.ts';
 import { getSite } from '../model/site.ts';
+import { FOOTNOTE_LABEL } from './footnote-label.ts';
 
 const TEMPLATES = import.meta.glob<string>('/src/{components,layouts,pages}/**/*.astro', {
   query: '?raw',
@@ -16,7 +17,7 @@ function siteHeadings(pageHeadings: readonly string[]): string {
     [...template.matchAll(SONG_ELEMENT)].map((found) => found[1] ?? ''),
   );
   const { config, reports } = getSite();
-  return [config.name, ...reports.map(({ name }) => name), ...literal, ...pageHeadings].join('');
+  return [FOOTNOTE_LABEL, config.name, ...reports.map(({ name }) => name), ...literal, ...pageHeadings].join('');
 }
 
 /**
@@ -26,10 +27,5 @@ function siteHeadings(pageHeadings: readonly string[]): string {
  */
 export function headingText(report: Report | null, pageHeadings: readonly string[]): string {
   if (!report) return siteHeadings(pageHeadings);
-  const { document } = report;
-  const headings = document.chapters.flatMap(({ heading, sections }) => [
-    heading ?? '',
-    ...sections.map((section) => section.heading),
-  ]);
-  return siteHeadings(pageHeadings) + [document.title, ...headings].join('');
+  return siteHeadings(pageHeadings) + [report.document.title, ...report.pages.map(({ label }) => label)].join('');
 }

@@ -11,13 +11,55 @@ const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };
 
 /** Texts made of what reports are made of, so that rules meet each other in every order. */
 const PIECES = [
-  '一、', '（一）', '(二)', '一是', '2023年', '工作回顾', '增长4.4%', '“', '”', '（', '）', '"', '《', '》', '。', '！', '；', ';', '，', '：', ':',
-  '……', '…', '、', '**', '## ', '&nbsp;', '\n', '\r\n', '\r', '\n\n', '\u3000', '\u00a0', ' ', '\u200b', '\ufeff', '各位代表：', '政府工作报告', '甲', '乙丙', 'PPP', '😀', '\ud800',
+  '一、',
+  '（一）',
+  '(二)',
+  '一是',
+  '2023年',
+  '工作回顾',
+  '增长4.4%',
+  '“',
+  '”',
+  '（',
+  '）',
+  '"',
+  '《',
+  '》',
+  '。',
+  '！',
+  '；',
+  ';',
+  '，',
+  '：',
+  ':',
+  '……',
+  '…',
+  '、',
+  '**',
+  '## ',
+  '&nbsp;',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\u3000',
+  '\u00a0',
+  ' ',
+  '\u200b',
+  '\ufeff',
+  '各位代表：',
+  '政府工作报告',
+  '甲',
+  '乙丙',
+  'PPP',
+  '😀',
+  '\ud800',
 ];
 const reportText = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(reportText, fc.string({ unit: 'binary', maxLength: 200 }));
 
-const isReadable = (text: string): boolean => !text.includes('\0') && /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+const isReadable = (text: string): boolean =>
+  !text.includes('\0') && /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 function read(text: string): ReportDocument | null {
   try {
@@ -30,15 +72,23 @@ function read(text: string): ReportDocument | null {
 
 /** Spans that together must hold every visible character once: dropped stretches inside a paragraph count for it. */
 function outermostSpans({ titleSpan, source, chapters }: ReportDocument): Span[] {
-  const headings = chapters.flatMap(({ headingSpan, sections }) => [headingSpan, ...sections.map((section) => section.headingSpan)]);
-  const elements = [titleSpan, ...headings, ...[...visitParagraphs({ chapters })].map(({ span }) => span)].filter((span) => span !== null);
+  const headings = chapters.flatMap(({ headingSpan, sections }) => [
+    headingSpan,
+    ...sections.map((section) => section.headingSpan),
+  ]);
+  const elements = [titleSpan, ...headings, ...[...visitParagraphs({ chapters })].map(({ span }) => span)].filter(
+    (span) => span !== null,
+  );
   const inside = (span: Span): boolean => elements.some(({ start, end }) => start <= span.start && span.end <= end);
   return [...elements, ...source.dropped.map(({ span }) => span).filter((span) => !inside(span))];
 }
 
 describe('for every text', () => {
   test('only a NUL or a blank text is refused', () => {
-    fc.assert(fc.property(anyText, (text) => (read(text) !== null) === isReadable(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(anyText, (text) => (read(text) !== null) === isReadable(text)),
+      { numRuns: 2000 },
+    );
   });
 
   test('what is read fits the schema and its spans reproduce the source', () => {
@@ -49,7 +99,9 @@ describe('for every text', () => {
         for (const paragraph of visitParagraphs(document)) {
           expect(text.slice(paragraph.span.start, paragraph.span.end)).toBe(paragraph.raw);
           expect(paragraph.sentences.map(({ raw }) => raw).join('')).toBe(paragraph.raw);
-          expect(paragraph.sentences.map(({ raw, text: clean = raw }) => clean).join('')).toBe(paragraph.text ?? paragraph.raw);
+          expect(paragraph.sentences.map(({ raw, text: clean = raw }) => clean).join('')).toBe(
+            paragraph.text ?? paragraph.raw,
+          );
           for (const { span, raw, clauses } of paragraph.sentences) {
             expect(text.slice(span.start, span.end)).toBe(raw);
             for (const clause of clauses) expect(text.slice(clause.span.start, clause.span.end)).toBe(clause.raw);
@@ -64,7 +116,8 @@ describe('for every text', () => {
     fc.assert(
       fc.property(anyText.filter(isReadable), (text) => {
         const times = new Uint8Array(text.length);
-        for (const { start, end } of outermostSpans(parseReport(text, FILE))) for (let i = start; i < end; i += 1) times[i] = (times[i] ?? 0) + 1;
+        for (const { start, end } of outermostSpans(parseReport(text, FILE)))
+          for (let i = start; i < end; i += 1) times[i] = (times[i] ?? 0) + 1;
         for (let i = 0; i < text.length; i += 1) {
           if (/\S/.test(text.charAt(i))) expect(times[i], `character ${String(i)} of ${JSON.stringify(text)}`).toBe(1);
           else expect(times[i]).toBeLessThanOrEqual(1);
@@ -78,9 +131,13 @@ describe('for every text', () => {
     fc.assert(
       fc.property(anyText.filter(isReadable), (text) => {
         const paragraphs = [...visitParagraphs(parseReport(text, FILE))];
-        const ids = paragraphs.flatMap(({ eId, sentences }) => [eId, ...sentences.flatMap((sentence) => [sentence.eId, ...sentence.clauses.map((clause) => clause.eId)])]);
+        const ids = paragraphs.flatMap(({ eId, sentences }) => [
+          eId,
+          ...sentences.flatMap((sentence) => [sentence.eId, ...sentence.clauses.map((clause) => clause.eId)]),
+        ]);
         expect(new Set(ids).size).toBe(ids.length);
-        for (const [i, { span }] of paragraphs.entries()) expect(span.start).toBeGreaterThanOrEqual(paragraphs[i - 1]?.span.end ?? 0);
+        for (const [i, { span }] of paragraphs.entries())
+          expect(span.start).toBeGreaterThanOrEqual(paragraphs[i - 1]?.span.end ?? 0);
       }),
       { numRuns: 1000 },
     );

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { findLeads, type Opening } from '../../../src/parse/leads.ts';
 
-const opening = (sentence: string, rest: Partial<Opening> = {}): Opening => ({ sentence, followed: true, bold: false, ...rest });
+const opening = (sentence: string, rest: Partial<Opening> = {}): Opening => ({
+  sentence,
+  followed: true,
+  bold: false,
+  ...rest,
+});
 
 describe('a lead is', () => {
   test('a short first sentence where most paragraphs of the section open so', () => {
-    const openings = ['提升城市品质。', '做强县域支撑。', '各位代表，今年，我们将围绕就业、教育办好10件实事。'].map((text) => opening(text));
+    const openings = ['提升城市品质。', '做强县域支撑。', '各位代表，今年，我们将围绕就业、教育办好10件实事。'].map(
+      (text) => opening(text),
+    );
     expect(findLeads(openings, false)).toEqual([true, true, false]);
   });
 
@@ -35,7 +42,10 @@ describe('a lead is not', () => {
   });
 
   test('all of its paragraph', () => {
-    expect(findLeads([opening('甲。', { followed: false }), opening('一是乙。', { followed: false })], false)).toEqual([false, false]);
+    expect(findLeads([opening('甲。', { followed: false }), opening('一是乙。', { followed: false })], false)).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test('usual where only half of the paragraphs open so', () => {

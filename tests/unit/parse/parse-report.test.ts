@@ -55,8 +55,19 @@ describe("Xianyang's report for 2023", () => {
   test('has as many paragraphs in each chapter and section as the text has lines', () => {
     const counts = [...visitContainers(document)].map(({ eId, paragraphs }) => [eId, paragraphs.length]);
     expect(counts).toEqual([
-      ['0', 2], ['1', 11], ['2', 3], ['3-1', 3], ['3-2', 3], ['3-3', 3], ['3-4', 3], ['3-5', 3],
-      ['3-6', 4], ['3-7', 3], ['3-8', 4], ['3-9', 3], ['4', 6],
+      ['0', 2],
+      ['1', 11],
+      ['2', 3],
+      ['3-1', 3],
+      ['3-2', 3],
+      ['3-3', 3],
+      ['3-4', 3],
+      ['3-5', 3],
+      ['3-6', 4],
+      ['3-7', 3],
+      ['3-8', 4],
+      ['3-9', 3],
+      ['4', 6],
     ]);
   });
 
@@ -64,7 +75,12 @@ describe("Xianyang's report for 2023", () => {
     const paragraphs = [...visitParagraphs(document)];
     const without = paragraphs.filter(({ eId, lead }) => eId.startsWith('3-') && !lead).map(({ eId }) => eId);
     expect(without).toEqual(['3-8-p4']);
-    expect(paragraphs.filter(({ eId, lead }) => !eId.startsWith('3-') && lead).map(({ eId }) => eId)).toEqual(['4-p2', '4-p3', '4-p4', '4-p5']);
+    expect(paragraphs.filter(({ eId, lead }) => !eId.startsWith('3-') && lead).map(({ eId }) => eId)).toEqual([
+      '4-p2',
+      '4-p3',
+      '4-p4',
+      '4-p5',
+    ]);
   });
 
   test('gives a sentence and its clauses their ids and places', () => {
@@ -93,7 +109,9 @@ describe('any other text', () => {
   const read = (source: string) => parseReport(source, file);
 
   test('without a heading is a single chapter 0', () => {
-    expect(read('一段文字。\n又一段。').chapters).toMatchObject([{ eId: '0', kind: 'opening', heading: null, paragraphs: [{ eId: '0-p1' }, { eId: '0-p2' }] }]);
+    expect(read('一段文字。\n又一段。').chapters).toMatchObject([
+      { eId: '0', kind: 'opening', heading: null, paragraphs: [{ eId: '0-p1' }, { eId: '0-p2' }] },
+    ]);
   });
 
   test('has paragraphs before its first section in section 0', () => {
@@ -103,12 +121,19 @@ describe('any other text', () => {
   });
 
   test('counts chapters, whatever numerals are printed', () => {
-    expect(read('一、甲\n一、乙\n五、丙').chapters.map(({ eId, number }) => [eId, number])).toEqual([['1', '一'], ['2', '一'], ['3', '五']]);
+    expect(read('一、甲\n一、乙\n五、丙').chapters.map(({ eId, number }) => [eId, number])).toEqual([
+      ['1', '一'],
+      ['2', '一'],
+      ['3', '五'],
+    ]);
   });
 
   test('keeps markup in raw, leaves it out of text, and lists it as dropped', () => {
     const source = '**一、回顾**\n**甲乙。**丙&nbsp;丁。';
-    const { chapters, source: { dropped } } = read(source);
+    const {
+      chapters,
+      source: { dropped },
+    } = read(source);
     expect(chapters[0]?.heading).toBe('一、回顾');
     expect(chapters[0]?.paragraphs[0]).toMatchObject({ raw: '**甲乙。**丙&nbsp;丁。', text: '甲乙。丙丁。' });
     expect(chapters[0]?.paragraphs[0]?.sentences.map(({ raw, text: clean, role }) => [raw, clean, role])).toEqual([

@@ -11,7 +11,11 @@ describe('a sentence ends', () => {
     ['at ASCII ; ! ? between Chinese characters', '乡村振兴;园区增长!好', ['乡村振兴;', '园区增长!', '好']],
     ['at the end of the text without a mark', '甲。乙', ['甲。', '乙']],
     ['behind a closing quote that has no opening one', '甲。”乙。', ['甲。”', '乙。']],
-    ['behind the mark that closes a quotation with its own full stop', '他说：“要快。要好。”大家鼓掌。', ['他说：“要快。要好。”', '大家鼓掌。']],
+    [
+      'behind the mark that closes a quotation with its own full stop',
+      '他说：“要快。要好。”大家鼓掌。',
+      ['他说：“要快。要好。”', '大家鼓掌。'],
+    ],
     ['behind a bracket closed within a quotation', '（“甲。”）乙。', ['（“甲。”）', '乙。']],
     ['and takes the white space behind it', '甲。 乙。', ['甲。 ', '乙。']],
   ])('%s', (_title, text, sentences) => {

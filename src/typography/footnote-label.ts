@@ -1,0 +1,2 @@
+/** Heading of a page's footnotes. */
+export const FOOTNOTE_LABEL = '注释';

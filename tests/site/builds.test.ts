@@ -1,0 +1,110 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LinkChecker } from 'linkinator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from '../../src/build/serve-site.ts';
+import { DIST, listFiles } from './dist.ts';
+
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'build-test-'));
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+function build(out: string, env: Record<string, string> = {}): void {
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--out', out], {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  });
+}
+
+/** Hash of every file. */
+function digest(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    listFiles(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+test('two builds of one state give identical bytes, whatever the time zone and the language of the machine', () => {
+  build(join(scratch, 'again'), { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' });
+  expect(digest(join(scratch, 'again'))).toEqual(digest(DIST));
+});
+
+test('a build that fails says why and leaves the last good one as it was', () => {
+  const content = join(scratch, 'content');
+  cpSync('content', content, { recursive: true });
+  writeFileSync(join(content, 'pages/about.md'), 'no front matter');
+  const before = digest(DIST);
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^content\/pages\/about\.md:1:1: has no front matter; .*\n$/m);
+  expect(digest(DIST)).toEqual(before);
+});
+
+describe.each([
+  ['at the root', '/', {}],
+  [
+    'under a base path, with an address',
+    '/a/long-path/',
+    { BASE_PATH: '/a/long-path/', SITE_URL: 'https://example.org' },
+  ],
+])('a site %s', (_title, base, env) => {
+  const folder = (): string => (base === '/' ? DIST : join(scratch, 'based'));
+  let server: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    if (base !== '/') build(folder(), env);
+    server = await serveSite({ folder: folder(), base, port: 0 });
+    origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  });
+
+  afterAll(() => {
+    server.close();
+  });
+
+  test('has no broken link or fragment', async () => {
+    const { links } = await new LinkChecker().check({
+      path: origin + base,
+      recurse: true,
+      checkFragments: true,
+      linksToSkip: [`^(?!${origin})`],
+    });
+    expect(
+      links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent ?? ''} → ${url}`),
+    ).toEqual([]);
+    expect(links.filter(({ url }) => url.endsWith('/')).length).toBeGreaterThanOrEqual(18);
+  });
+
+  test('answers an unknown address with its 404 page', async () => {
+    const response = await fetch(`${origin}${base}nowhere/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('没有这一页');
+  });
+
+  test.runIf('SITE_URL' in env)('names its full address in canonical links, sitemap and robots.txt', () => {
+    const read = (file: string): string => readFileSync(join(folder(), file), 'utf8');
+    expect(read('xianyang-2023/3/4/index.html')).toContain(
+      '<link rel="canonical" href="https://example.org/a/long-path/xianyang-2023/3/4/">',
+    );
+    expect(read('sitemap-0.xml')).toContain('<loc>https://example.org/a/long-path/xianyang-2023/3/4/</loc>');
+    expect(read('robots.txt')).toContain('Sitemap: https://example.org/a/long-path/sitemap-index.xml');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { loadSite } from '../../src/model/load.ts';
+import { visitParagraphs, visitSentences } from '../../src/parse/visit.ts';
+import { readPage } from './dist.ts';
+
+const { reports } = loadSite('content');
+
+describe.each(reports.map((report) => [report.slug, report] as const))('%s', (slug, { document, pages }) => {
+  const text = (source: string): string => source.replace(/\s/g, '');
+  const elements = (file: string): [string, string][] => {
+    const $ = readPage(file);
+    return $('[data-eid]')
+      .toArray()
+      .map((element) => [$(element).attr('data-eid') ?? '', $(element).text()]);
+  };
+  const reading = pages.flatMap(({ path }) => elements(`${slug}/${path}index.html`));
+
+  test('the headings and sentences of the reading pages, each once, give the source text to the character', async () => {
+    const { readFileSync } = await import('node:fs');
+    const source = readFileSync(`content/reports/${slug}/report.txt`, 'utf8');
+    const dropped = document.source.dropped.map(({ span }) => span);
+    const shown =
+      [...source].length === source.length
+        ? [...source].filter((_char, i) => !dropped.some(({ start, end }) => start <= i && i < end)).join('')
+        : '';
+    const title = readPage(`${slug}/0/index.html`)('h1').text();
+    expect(text(title + reading.map(([, shownText]) => shownText).join(''))).toBe(text(shown));
+    expect(new Set(reading.map(([id]) => id)).size).toBe(reading.length);
+  });
+
+  test('the whole text on one page has the same elements in the same order', () => {
+    expect(elements(`${slug}/text/index.html`)).toEqual(reading);
+  });
+
+  test('each element shows what the document says, and can be linked to', () => {
+    const shown = new Map(reading);
+    for (const { eId, raw, text: clean = raw } of visitSentences(document)) expect(shown.get(eId)).toBe(clean);
+    const $ = readPage(`${slug}/text/index.html`);
+    for (const { eId } of visitParagraphs(document)) expect($(`[id="${eId}"]`)).toHaveLength(1);
+    for (const { eId } of visitSentences(document)) expect($(`[id="${eId}"]`)).toHaveLength(1);
+  });
+
+  test('ids on a chapter or section page are what follows the id of the page', () => {
+    const $ = readPage(`${slug}/3/4/index.html`);
+    expect($('#p1-s2').attr('data-eid')).toBe('3-4-p1-s2');
+    expect($('#p1 .para-number').text().trim()).toBe('3.4.1');
+  });
+});

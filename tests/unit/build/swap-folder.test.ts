@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { draftFolder, recoverFolder, swapInto } from '../../../src/build/swap-folder.ts';
+
+let scratch: string;
+let out: string;
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'swap-test-'));
+  out = join(scratch, 'dist');
+});
+
+afterEach(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+function fill(folder: string, text: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'page'), text);
+}
+
+test('a finished draft takes the place of the last build, and nothing else is left', () => {
+  fill(out, 'old');
+  fill(draftFolder(out), 'new');
+  swapInto(draftFolder(out), out);
+  expect(readFileSync(join(out, 'page'), 'utf8')).toBe('new');
+  expect(readdirSync(scratch)).toEqual(['dist']);
+});
+
+test('what a killed build left is cleared away, and the last good build stays', () => {
+  fill(out, 'old');
+  fill(join(scratch, '.build-draft-99999999'), 'half');
+  recoverFolder(out);
+  expect(readdirSync(scratch)).toEqual(['dist']);
+  expect(readFileSync(join(out, 'page'), 'utf8')).toBe('old');
+});
+
+test('a build killed between its two renames gives the last good build back', () => {
+  fill(join(scratch, '.build-old-99999999'), 'old');
+  recoverFolder(out);
+  expect(readFileSync(join(out, 'page'), 'utf8')).toBe('old');
+});
+
+test("a running build's draft is left alone", () => {
+  fill(join(scratch, `.build-draft-${String(process.pid)}`), 'under way');
+  recoverFolder(out);
+  expect(existsSync(draftFolder(out))).toBe(true);
+});
