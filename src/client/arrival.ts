@@ -9,4 +9,5 @@ function announceTarget(): void {
 }
 
 addEventListener('hashchange', announceTarget);
-announceTarget();
+// Only then has the browser gone to the target, and a screen reader listens.
+addEventListener('load', announceTarget);

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { allPages, kindsOfPages } from './pages.ts';
+
+/** What axe finds on some pages, each with its address. */
+async function findViolations(page: Page, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, help, nodes } of violations) {
+      found.push(`${path} ${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }
+  }
+  return found;
+}
+
+test('axe finds nothing on any page', async ({ page }) => {
+  test.setTimeout(240_000);
+  expect(allPages.length).toBeGreaterThan(15);
+  expect(await findViolations(page, allPages)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of [
+    ['a phone', { width: 360, height: 740 }],
+    ['a desktop', { width: 1280, height: 900 }],
+  ] as const) {
+    test.describe(() => {
+      test.use({ colorScheme, viewport });
+      test(`axe finds nothing on a page of each kind, ${colorScheme}, on ${device}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        expect(await findViolations(page, kindsOfPages)).toEqual([]);
+      });
+    });
+  }
+}
