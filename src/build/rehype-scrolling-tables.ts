@@ -12,7 +12,15 @@ export function rehypeScrollingTables(): (tree: Root) => void {
   return visit;
 }
 
+/** The frame is named by the table's column headings, which tell it from the page's other tables. */
 function frame(table: Element): Element {
-  const properties = { className: ['table-frame'], tabIndex: 0, ariaLabel: '表格' };
+  const head = table.children.find((child) => child.type === 'element' && child.tagName === 'thead');
+  const name = head ? textOf(head).trim().split(/\s+/).join('、') : '';
+  const properties = { className: ['table-frame'], tabIndex: 0, ariaLabel: `表格：${name}` };
   return { type: 'element', tagName: 'section', properties, children: [table] };
+}
+
+function textOf(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join(' ') : '';
 }

@@ -11,7 +11,7 @@ for (const [device, viewport] of DEVICES) {
     test.use({ viewport });
 
     for (const [path, id] of [
-      ['/xianyang-2023/3/5/#p2-s13', 'p2-s13'],
+      ['/xianyang-2023/3/5/#p2-s12', 'p2-s12'],
       ['/xianyang-2023/1/#p9', 'p9'],
       ['/xianyang-2023/text/#3-8-p3-s5', '3-8-p3-s5'],
     ] as const) {
