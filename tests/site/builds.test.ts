@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { DIST, listFiles } from './dist.ts';
@@ -88,7 +88,7 @@ describe.each([
       linksToSkip: [`^(?!${origin})`],
     });
     expect(
-      links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent ?? ''} → ${url}`),
+      links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent ?? ''} → ${url}`),
     ).toEqual([]);
     expect(links.filter(({ url }) => url.endsWith('/')).length).toBeGreaterThanOrEqual(18);
   });

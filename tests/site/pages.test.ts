@@ -51,7 +51,7 @@ function weigh(html: string): { markup: number; style: number; script: number; f
   };
 }
 
-describe.each(pages.map(({ file, html }) => [file, html] as const))('%s', (file, html) => {
+describe.each(pages.map(({ file, html }) => [file, html] as const))('%s', (_file, html) => {
   const $ = load(html);
 
   test('is valid HTML', async () => {
