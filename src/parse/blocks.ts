@@ -1,69 +1,123 @@
-import { trimClean, type CleanText } from './clean-text.ts';
-import { matchHeading, type HeadingLevel } from './headings.ts';
-import { splitLines } from './lines.ts';
-import { readMarkup, type MarkedText } from './markup.ts';
+import { sliceClean, trimClean, type CleanText } from './clean-text.ts';
+import { draftLines, type DraftLine } from './draft-lines.ts';
+import { foldWidth } from './fold.ts';
+import { assignLevels, type HeadingLevel } from './heading-levels.ts';
+import { isGluedChapter, matchHeading, type HeadingCandidate } from './heading-styles.ts';
+import { cutInlineHeadings } from './inline-headings.ts';
+import { joinBrokenLines, joinLines } from './joins.ts';
 import { noiseReason } from './noise.ts';
-import { isTitle } from './metadata.ts';
+import { findBeginning, readPreamble } from './preamble.ts';
+import { findEnd, findGluedTail } from './tail.ts';
 
 /** The source as a flat list, in order; every visible character stands in exactly one block. */
 export type Block =
   | { kind: 'title'; text: CleanText }
   | { kind: 'heading'; level: HeadingLevel; number: string | null; text: CleanText; runIn: boolean }
-  | { kind: 'paragraph'; text: CleanText; boldUntil: number }
+  | { kind: 'paragraph'; text: CleanText; boldUntil: number; unknown?: boolean }
   | { kind: 'dropped'; text: CleanText; reason: string };
 
-/** What has been seen before a line. */
-interface Progress {
-  titleSeen: boolean;
-  bodySeen: boolean;
+/** The source as blocks, and the lines before the report's own text, folded, in which it says what it is. */
+export interface ReadSource {
+  blocks: Block[];
+  preamble: string[];
 }
 
-type LineRule = (line: MarkedText, progress: Progress) => Block[] | null;
-
-/** The first rule that knows a line decides. */
-const RULES: readonly LineRule[] = [readInvisible, readNoise, readTitle, readHeading, readParagraph];
-
-export function readBlocks(source: string): Block[] {
-  const progress: Progress = { titleSeen: false, bodySeen: false };
-  const blocks: Block[] = [];
-  for (const { span } of splitLines(source)) {
-    const line = readMarkup(source, span);
-    for (const rule of RULES) {
-      const found = rule(line, progress);
-      if (!found) continue;
-      blocks.push(...found);
-      progress.titleSeen ||= found.some(({ kind }) => kind === 'title');
-      progress.bodySeen ||= found.some(({ kind }) => kind === 'paragraph' || kind === 'heading');
-      break;
-    }
-  }
-  return blocks;
+/** Before the report, the report, after the report. */
+export function readBlocks(source: string): ReadSource {
+  const lines = draftLines(source);
+  const beginning = findBeginning(lines);
+  const end = beginning + findEnd(lines.slice(beginning));
+  const blocks = [
+    ...preambleBlocks(source, lines.slice(0, beginning)),
+    ...bodyBlocks(source, lines.slice(beginning, end)),
+    ...lines.slice(end).map(({ clean }): Block => ({ kind: 'dropped', text: clean, reason: 'site-chrome' })),
+  ];
+  return { blocks, preamble: lines.slice(0, beginning).map(({ folded }) => folded) };
 }
 
-/** A line of nothing but markup or invisible characters. */
-function readInvisible({ clean }: MarkedText): Block[] | null {
-  return clean.text.trim() === '' ? [{ kind: 'dropped', text: clean, reason: 'invisible-character' }] : null;
+function preambleBlocks(source: string, lines: readonly DraftLine[]): Block[] {
+  const kinds = readPreamble(lines);
+  return lines.flatMap(({ clean, boldUntil }, i): Block[] => {
+    const kind = kinds[i];
+    if (!kind || kind.kind === 'text') return [{ kind: 'paragraph', text: clean, boldUntil }];
+    if (kind.kind === 'unknown') return [{ kind: 'paragraph', text: clean, boldUntil, unknown: true }];
+    if (kind.kind === 'dropped') return [{ kind: 'dropped', text: clean, reason: kind.reason }];
+    // A title over several lines is one block, at its first line.
+    return kind.lines === 0 ? [] : [{ kind: 'title', text: joinLines(source, lines.slice(i, i + kind.lines)).clean }];
+  });
 }
 
-function readNoise({ clean }: MarkedText): Block[] | null {
-  const reason = noiseReason(clean.text.trim());
-  return reason === null ? null : [{ kind: 'dropped', text: clean, reason }];
+function bodyBlocks(source: string, lines: readonly DraftLine[]): Block[] {
+  const noise = lines.map((line) => bodyNoise(line));
+  const kept = lines.filter((_line, i) => noise[i] === null);
+  const texts = readText(source, cutInlineHeadings(source, joinBrokenLines(source, kept)));
+  const dropped = lines.flatMap(({ clean }, i): Block[] => {
+    const reason = noise[i];
+    return reason == null ? [] : [{ kind: 'dropped', text: clean, reason }];
+  });
+  return [...texts, ...dropped].sort((a, b) => a.text.span.start - b.text.span.start);
 }
 
-function readTitle({ clean }: MarkedText, { titleSeen, bodySeen }: Progress): Block[] | null {
-  return !titleSeen && !bodySeen && isTitle(clean.text.trim()) ? [{ kind: 'title', text: clean }] : null;
+/** Why a line of the report proper is left out, or null. */
+function bodyNoise({ clean, folded }: DraftLine): string | null {
+  if (folded === '') return clean.omissions[0]?.reason ?? 'invisible-character';
+  return noiseReason(folded);
 }
 
-function readHeading({ clean, boldUntil }: MarkedText): Block[] | null {
-  const found = matchHeading(clean.text);
-  if (!found) return null;
-  const { level, number, end, runIn } = found;
-  const heading: Block = { kind: 'heading', level, number, text: trimClean(clean, 0, end), runIn };
-  if (!runIn) return [{ ...heading, text: clean }];
-  const text = trimClean(clean, end);
-  return [heading, { kind: 'paragraph', text, boldUntil: Math.max(0, boldUntil - end) }];
+/** Headings and paragraphs. */
+function readText(source: string, lines: readonly DraftLine[]): Block[] {
+  const glued = lines.some(({ folded }) => isGluedChapter(folded));
+  const candidates = lines.map(({ folded, boldUntil }) => matchHeading(folded, boldUntil, glued));
+  const levels = assignLevels(
+    lines.map(({ folded }, i) => ({
+      candidate: candidates[i] ?? null,
+      heading: folded.slice(0, candidates[i]?.end),
+      length: folded.length,
+      announced: /[:：]$/.test(lines[i - 1]?.folded ?? ''),
+    })),
+  );
+  return lines.flatMap((line, i): Block[] => {
+    const level = levels[i];
+    const candidate = candidates[i];
+    const blocks =
+      level && candidate ? headingBlocks(line, candidate, level) : [paragraphBlock(line.clean, line.boldUntil)];
+    return i === lines.length - 1 ? cutGluedTail(blocks) : blocks;
+  });
 }
 
-function readParagraph({ clean, boldUntil }: MarkedText): Block[] {
-  return [{ kind: 'paragraph', text: clean, boldUntil }];
+function headingBlocks(
+  { clean, offset, boldUntil }: DraftLine,
+  candidate: HeadingCandidate,
+  level: HeadingLevel,
+): Block[] {
+  const { numberLength, runIn, end } = candidate;
+  const number = numberLength > 0 ? clean.text.slice(offset, offset + numberLength) : null;
+  const heading: Block = {
+    kind: 'heading',
+    level,
+    number,
+    runIn,
+    text: runIn ? trimClean(clean, 0, offset + end) : clean,
+  };
+  if (!runIn) return [heading];
+  const rest = trimClean(clean, offset + end);
+  return [heading, paragraphBlock(rest, Math.max(0, boldUntil - offset - end))];
+}
+
+function paragraphBlock(text: CleanText, boldUntil: number): Block {
+  return { kind: 'paragraph', text, boldUntil };
+}
+
+/** Takes off the end of the report's last paragraph what the site put there without a break. */
+function cutGluedTail(blocks: Block[]): Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph') return blocks;
+  const length = last.text.text.length;
+  const end = findGluedTail(foldWidth(last.text.text));
+  if (end >= length) return blocks;
+  return [
+    ...blocks.slice(0, -1),
+    { ...last, text: trimClean(last.text, 0, end) },
+    { kind: 'dropped', text: sliceClean(last.text, end, length), reason: 'site-chrome' },
+  ];
 }

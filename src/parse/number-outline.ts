@@ -1,23 +1,40 @@
 import type { Span } from '../schema/span.ts';
-import type { Chapter, Clause, Paragraph, Section, Sentence } from '../schema/structure.ts';
-import { chapterKind } from './chapter-kind.ts';
+import type { Chapter, ChapterKind, Clause, Paragraph, Section, Sentence } from '../schema/structure.ts';
+import { chapterKindOf, settleKinds } from './chapter-kind.ts';
 import { splitClauses } from './clauses.ts';
 import { sliceClean, type CleanText } from './clean-text.ts';
 import { clauseEId, paragraphEId, sectionEId, sentenceEId } from './eid.ts';
+import { foldWidth } from './fold.ts';
 import { findLeads } from './leads.ts';
 import type { Outline, OutlineChapter, OutlineSection, ParagraphBlock } from './outline.ts';
 import { splitSentences, type Range } from './sentences.ts';
 
 /** Cuts the outline's paragraphs into sentences and clauses and gives every element its eId. */
 export function numberOutline(source: string, outline: Outline): Chapter[] {
+  const kinds = kindsOf(outline.chapters);
   let ordinal = 0;
-  return outline.chapters.map((chapter) => {
+  return outline.chapters.map((chapter, i) => {
     if (chapter.heading) ordinal += 1;
-    return numberChapter(source, chapter, chapter.heading ? ordinal : 0);
+    return numberChapter(source, chapter, { ordinal: chapter.heading ? ordinal : 0, kind: kinds[i] ?? 'other' });
   });
 }
 
-function numberChapter(source: string, chapter: OutlineChapter, ordinal: number): Chapter {
+function kindsOf(chapters: readonly OutlineChapter[]): ChapterKind[] {
+  return settleKinds(
+    chapters.map((chapter) => {
+      const heading = foldWidth(chapter.heading?.text.text ?? '');
+      const text = textOf(chapter);
+      return { heading, text, kind: chapter.heading ? chapterKindOf(heading, text) : 'opening' };
+    }),
+  );
+}
+
+interface ChapterPlace {
+  ordinal: number;
+  kind: ChapterKind;
+}
+
+function numberChapter(source: string, chapter: OutlineChapter, { ordinal, kind }: ChapterPlace): Chapter {
   const eId = String(ordinal);
   const { heading } = chapter;
   const own = chapter.paragraphs.map(readParagraph);
@@ -33,10 +50,15 @@ function numberChapter(source: string, chapter: OutlineChapter, ordinal: number)
     heading: heading?.text.text ?? null,
     headingSpan: heading?.text.span ?? null,
     span: cover([heading?.text.span, ...paragraphs.map(({ span }) => span), ...sections.map(({ span }) => span)]),
-    kind: heading ? chapterKind(heading.text.text) : 'opening',
+    kind,
     sections,
     paragraphs,
   };
+}
+
+/** All running text of a chapter, to know it by. */
+function textOf({ paragraphs, sections }: OutlineChapter): string {
+  return [...paragraphs, ...sections.flatMap((section) => section.paragraphs)].map(({ text }) => text.text).join('\n');
 }
 
 function numberSection(

@@ -2,6 +2,7 @@ import type { ReportDocument } from '../schema/report-document.ts';
 import { readBlocks } from './blocks.ts';
 import { measureCoverage } from './coverage.ts';
 import { assertReadable } from './decode.ts';
+import { foldWidth } from './fold.ts';
 import { readMetadata } from './metadata.ts';
 import { numberOutline } from './number-outline.ts';
 import { buildOutline } from './outline.ts';
@@ -22,12 +23,13 @@ export interface SourceFile {
  */
 export function parseReport(source: string, { slug, file, sha256 }: SourceFile): ReportDocument {
   assertReadable(source);
-  const outline = buildOutline(source, readBlocks(source));
+  const { blocks, preamble } = readBlocks(source);
+  const outline = buildOutline(source, blocks);
   const chapters = numberOutline(source, outline);
-  const headings = chapters.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  const opening = (chapters[0]?.paragraphs ?? []).slice(0, 12).map(({ raw, text = raw }) => foldWidth(text));
   return {
     slug,
-    ...readMetadata(outline.title?.text ?? '', headings),
+    ...readMetadata({ title: outline.title?.text.trim() ?? '', preamble, opening, chapters }),
     titleSpan: outline.title?.span ?? null,
     source: { file, sha256, length: source.length, dropped: outline.dropped },
     chapters,

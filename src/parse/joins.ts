@@ -1,0 +1,82 @@
+import type { Omission } from './clean-text.ts';
+import { makeCleanText } from './clean-text.ts';
+import { draftLine, type DraftLine } from './draft-lines.ts';
+import { matchHeading } from './heading-styles.ts';
+import { SALUTATION } from './preamble.ts';
+
+/** A line of running text that stops here has come to an end. */
+const ENDS = /[。!?;:…”"’)》】\]]$/;
+/** No line of Chinese text may start with these: the one before was broken. */
+const CANNOT_START = /^[,。、;:!?”’)》】%]/;
+const SHORTEST_BROKEN = 30;
+
+/** Puts lines together that were broken inside a sentence; the breaks become omissions of the paragraph. */
+export function joinBrokenLines(source: string, lines: readonly DraftLine[]): DraftLine[] {
+  const wrapped = isHardWrapped(lines);
+  const joined: DraftLine[] = [];
+  let group: DraftLine[] = [];
+  const close = (): void => {
+    const [first] = group;
+    if (first) joined.push(group.length === 1 ? first : joinLines(source, group));
+    group = [];
+  };
+  for (const line of lines) {
+    const last = group.at(-1);
+    if (last && !isBroken(last, line, wrapped)) close();
+    group.push(line);
+  }
+  close();
+  return joined;
+}
+
+/** Whether `next` goes on with the sentence, or the heading, that `line` has begun. */
+function isBroken(line: DraftLine, next: DraftLine, wrapped: boolean): boolean {
+  if (isBrokenHeading(line, next)) return true;
+  const follows = matchHeading(next.folded);
+  if (next.hashes > 0 || follows || SALUTATION.test(next.folded)) return false;
+  if (CANNOT_START.test(next.folded)) return true;
+  const heading = matchHeading(line.folded, line.boldUntil);
+  if (ENDS.test(line.folded) || line.hashes > 0 || (heading && !heading.runIn)) return false;
+  if (/[,、]$/.test(line.folded)) return true;
+  return line.folded.length >= SHORTEST_BROKEN && /[,。]/.test(line.folded) && (wrapped || /[。!]$/.test(next.folded));
+}
+
+const LONGEST_REST = 20;
+
+/** A heading goes on in the next short line where it ends as no heading does, or both are bold, or it says 附件 alone. */
+function isBrokenHeading(line: DraftLine, next: DraftLine): boolean {
+  const heading = matchHeading(line.folded, line.boldUntil);
+  if (!heading || heading.runIn || next.folded.length > LONGEST_REST || /[。;!?:]$/.test(next.folded)) return false;
+  const following = matchHeading(next.folded);
+  if (/^附件 ?[\d一二三四五六七八九十]{0,2}$/.test(line.folded))
+    return following === null || following.style === 'word';
+  if (following) return false;
+  const isBold = ({ boldUntil, folded }: DraftLine): boolean => boldUntil >= folded.length;
+  return /[和与及的、,—]$/.test(line.folded) || (heading.style === 'han' && isBold(line) && isBold(next));
+}
+
+/** Whether lines are as long as a page is wide: most that do not end a sentence are about equally long. */
+function isHardWrapped(lines: readonly DraftLine[]): boolean {
+  const open = lines.filter(({ folded }) => !ENDS.test(folded) && folded.length > 10);
+  return open.length > lines.length * 0.3;
+}
+
+/**
+ * Makes one line of several; the breaks between them become omissions.
+ *
+ * @throws {RangeError} for no line
+ */
+export function joinLines(source: string, group: readonly DraftLine[]): DraftLine {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) throw new RangeError('a group holds at least one line');
+  const omissions: Omission[] = [];
+  for (const [i, { clean }] of group.entries()) {
+    const previous = group[i - 1]?.clean.span.end;
+    if (previous !== undefined)
+      omissions.push({ span: { start: previous, end: clean.span.start }, reason: 'line-break', binds: 'before' });
+    omissions.push(...clean.omissions);
+  }
+  const clean = makeCleanText(source, { start: first.clean.span.start, end: last.clean.span.end }, omissions);
+  return draftLine({ clean, boldUntil: first.boldUntil }, source, first.clean.span.start);
+}
