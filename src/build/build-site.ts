@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSite } from '../model/load.ts';
+import { assertAccepted } from '../model/permalinks/accept.ts';
 import { contentRoot } from '../model/site.ts';
 import { readEnvironment } from '../model/environment.ts';
 import { draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
@@ -15,7 +16,7 @@ import { draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
  */
 export async function buildSite(out: string): Promise<void> {
   const { site } = readEnvironment(process.env);
-  loadSite(contentRoot);
+  assertAccepted(loadSite(contentRoot));
   recoverFolder(out);
   const draft = draftFolder(out);
   // Fresh for each build, so that nothing a former one has left can show; not in the draft, which Astro empties.

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problems.ts';
@@ -38,6 +38,10 @@ export class ContentFolder {
     } catch {
       return [];
     }
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.#root, path));
   }
 
   /** A file's bytes; null, and a problem, where it cannot be read. */

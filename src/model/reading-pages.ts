@@ -1,5 +1,6 @@
-import { containerPath } from '../parse/eid.ts';
+import { containerPath, splitEId } from '../parse/eid.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
+import type { PermalinkRow } from './permalinks/rows.ts';
 import type { Chapter, Paragraph, Section } from '../schema/structure.ts';
 
 /** A page of the report's text: a chapter (its heading and what stands before its sections) or a section. */
@@ -35,4 +36,10 @@ export function listReadingPages({ chapters }: Pick<ReportDocument, 'chapters'>)
       paragraphs: section.paragraphs,
     })),
   ]);
+}
+
+/** Retired ids by the page they stand on, which may have nothing else any more. */
+export function listRetired(rows: readonly PermalinkRow[]): Map<string, PermalinkRow[]> {
+  const retired = rows.filter((row) => row.retired);
+  return Map.groupBy(retired, ({ id }) => containerPath(splitEId(id).container));
 }

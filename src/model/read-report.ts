@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { decodeReport, UnreadableText } from '../parse/decode.ts';
+import { parseReport } from '../parse/parse-report.ts';
+import { reportConfigSchema, type ReportConfig } from '../schema/report-config.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { comparePermalinks, type PermalinkChange } from './permalinks/changes.ts';
+import { lockIds } from './permalinks/lock.ts';
+import { relabelDocument } from './permalinks/relabel.ts';
+import { readRows, type PermalinkRow } from './permalinks/rows.ts';
+import { listReadingPages, listRetired, type ReadingPage } from './reading-pages.ts';
+import { findBrokenTraces } from './trace.ts';
+
+/** One report as pages see it: its text read, its metadata completed from `report.yml`, its ids locked. */
+export interface Report {
+  slug: string;
+  /** Name of its folder below `content/reports/`. */
+  folder: string;
+  /** The title, with the place in front where the text's own leaves it out. */
+  name: string;
+  document: ReportDocument;
+  config: ReportConfig;
+  pages: ReadingPage[];
+  permalinks: {
+    /** Retired ids by the page below the report on which their anchors stay. */
+    retired: Map<string, PermalinkRow[]>;
+    /** Every id that is or was published, as it would be if the changes were accepted. */
+    rows: PermalinkRow[];
+    /** What differs from `permalinks.tsv`; the site is not built until it is accepted. */
+    changes: PermalinkChange[];
+  };
+}
+
+/** What ties a `report.yml` to its text and its address, read even where the rest of the file is wrong. */
+export const identitySchema = z.object({
+  slug: z.string().nullable().catch(null),
+  sha256: z.string().nullable().catch(null),
+});
+
+/** Reads one report's folder: null where it cannot be shown; what is wrong is added to the content's problems. */
+export function readReport(content: ContentFolder, folder: string): Report | null {
+  const yaml = `reports/${folder}/report.yml`;
+  const path = `reports/${folder}/report.txt`;
+  const config = content.yaml(yaml, reportConfigSchema);
+  const bytes = content.bytes(path);
+  if (!bytes) return null;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const expected = content.peek(yaml, identitySchema)?.sha256 ?? sha256;
+  if (expected !== sha256) {
+    content.report(
+      path,
+      `its SHA-256 is ${sha256}, but report.yml says ${expected}; restore the text, or correct report.yml if the change is meant`,
+    );
+  }
+  const text = readText(content, path, bytes);
+  const rows = readPermalinks(content, `reports/${folder}/permalinks.tsv`);
+  if (text === null || !config || !rows) return null;
+  const read = parseReport(text, { slug: config.slug, file: 'report.txt', sha256 });
+  for (const { span, raw } of findBrokenTraces(text, read)) {
+    content.report(
+      path,
+      `the reader claims "${raw}" for ${String(span.start)}–${String(span.end)}, which is not what stands there`,
+    );
+  }
+  return assembleReport({ folder, config, read, rows });
+}
+
+interface ReportParts {
+  folder: string;
+  config: ReportConfig;
+  read: ReportDocument;
+  rows: readonly PermalinkRow[];
+}
+
+function assembleReport({ folder, config, read, rows }: ReportParts): Report {
+  const { slug, place, placeLevel, year, reviewYear, date, meeting, speaker } = config;
+  const lock = lockIds(read, rows);
+  const metadata = { place, placeLevel, year, reviewYear, date, meeting, speaker, title: config.title ?? read.title };
+  const document = { ...relabelDocument(read, lock.ids), ...metadata };
+  const permalinks = { retired: listRetired(lock.rows), rows: lock.rows, changes: comparePermalinks(rows, lock.rows) };
+  return { slug, folder, name: reportName(document), document, config, pages: listReadingPages(document), permalinks };
+}
+
+/** None where nothing has been published yet. */
+function readPermalinks(content: ContentFolder, path: string): PermalinkRow[] | null {
+  const bytes = content.has(path) ? content.bytes(path) : new Uint8Array();
+  if (!bytes) return null;
+  try {
+    return readRows(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    content.report(path, `${error.message}; restore the file, it is never edited by hand`);
+    return null;
+  }
+}
+
+function readText(content: ContentFolder, path: string, bytes: Uint8Array): string | null {
+  try {
+    return decodeReport(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    content.report(path, error.message, { line: error.line, column: error.column });
+    return null;
+  }
+}
+
+function reportName({ title, place, year }: ReportDocument): string {
+  if (place !== null && !title.includes(place))
+    return place + (title || `${year === null ? '' : `${String(year)}年`}政府工作报告`);
+  return title || '政府工作报告';
+}
