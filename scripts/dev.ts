@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { readPort } from '../src/model/environment.ts';
 import { loadSite } from '../src/model/load.ts';
 import { contentRoot } from '../src/model/site.ts';
 import { run } from './run.ts';
@@ -6,5 +7,5 @@ import { run } from './run.ts';
 /** npm run dev: a change of a report, a YAML file or a page shows at once. */
 await run(async () => {
   loadSite(contentRoot);
-  await dev({ server: { port: Number(process.env['PORT'] ?? 4321) } });
+  await dev({ server: { port: readPort(process.env) } });
 });

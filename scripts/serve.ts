@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../src/model/environment.ts';
+import { readEnvironment, readPort } from '../src/model/environment.ts';
 import { serveSite } from '../src/build/serve-site.ts';
 import { run } from './run.ts';
 
 /** npm run serve [-- --folder FOLDER]: serves what was built. */
 await run(async () => {
   const { values } = parseArgs({ options: { folder: { type: 'string', default: 'dist' } } });
-  const port = Number(process.env['PORT'] ?? 4321);
+  const port = readPort(process.env);
   const { base } = readEnvironment(process.env);
   try {
     await serveSite({ folder: resolve(values.folder), base, port });

@@ -1,12 +1,10 @@
 import { build } from 'astro';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { loadSite } from '../model/load.ts';
 import { assertAccepted } from '../model/permalinks/accept.ts';
 import { contentRoot } from '../model/site.ts';
 import { readEnvironment } from '../model/environment.ts';
-import { draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
+import { assertReplaceable, cacheFolder, draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
 
 /**
  * Builds the site into `out`, which stays as it was until the new build is complete.
@@ -17,10 +15,11 @@ import { draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
 export async function buildSite(out: string): Promise<void> {
   const { site } = readEnvironment(process.env);
   assertAccepted(loadSite(contentRoot));
+  assertReplaceable(out, process.cwd());
   recoverFolder(out);
   const draft = draftFolder(out);
   // Fresh for each build, so that nothing a former one has left can show; not in the draft, which Astro empties.
-  const cacheDir = mkdtempSync(join(tmpdir(), 'report-build-'));
+  const cacheDir = cacheFolder(out);
   try {
     await build({ outDir: draft, cacheDir, logLevel: 'warn' });
     swapInto(draft, out);

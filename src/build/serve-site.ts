@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 
 /** What is served, and where. */
@@ -15,18 +15,18 @@ export interface ServeOptions {
 export function serveSite({ folder, base, port }: ServeOptions): Promise<Server> {
   const serveFile = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith(base)) {
-      if (url.pathname === '/' || `${url.pathname}/` === base) redirect(response, base);
+    const target = readTarget(request.url ?? '/');
+    if (!target?.path.startsWith(base)) {
+      if (target && (target.path === '/' || `${target.path}/` === base)) redirect(response, base);
       else notFound(folder, response);
       return;
     }
-    const path = url.pathname.slice(base.length);
-    if (path !== '' && !path.endsWith('/') && existsSync(join(folder, decodePath(path), 'index.html'))) {
-      redirect(response, `${url.pathname}/${url.search}`);
+    const path = target.path.slice(base.length);
+    if (path !== '' && !path.endsWith('/') && isPage(folder, path)) {
+      redirect(response, `${target.path}/${target.search}`);
       return;
     }
-    request.url = `/${path}${url.search}`;
+    request.url = `/${path}${target.search}`;
     serveFile(request, response, () => {
       notFound(folder, response);
     });
@@ -50,10 +50,19 @@ function notFound(folder: string, response: ServerResponse): void {
     .end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
-function decodePath(path: string): string {
+/** Path and query of a request; null for one that no file can answer, such as `//host/`. */
+function readTarget(url: string): { path: string; search: string } | null {
+  const found = /^(\/(?!\/)[^?#]*)(\?[^#]*)?/.exec(url);
+  if (!found) return null;
+  return { path: found[1] ?? '/', search: found[2] ?? '' };
+}
+
+/** Whether a folder of the site with a page of its own is meant, the slash at whose end was left out. */
+function isPage(folder: string, path: string): boolean {
   try {
-    return decodeURIComponent(path);
+    const page = resolve(folder, decodeURIComponent(path), 'index.html');
+    return page.startsWith(folder + sep) && existsSync(page);
   } catch {
-    return path;
+    return false;
   }
 }

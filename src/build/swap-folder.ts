@@ -1,12 +1,32 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 
 /** Names of what an unfinished build leaves beside the output folder. */
-const DRAFT = /^\.build-(?:draft|old)-(\d+)$/;
+const DRAFT = /^\.build-(?:draft|cache|old)-(\d+)$/;
+
+/** Every build has this file; a folder without it is somebody else's. */
+const MARK = '404.html';
+
+/**
+ * @throws {Error} where a build would take the place of files that are no build's, or of a folder around the project
+ */
+export function assertReplaceable(out: string, project: string): void {
+  if (`${project}${sep}`.startsWith(out.endsWith(sep) ? out : out + sep))
+    throw new Error(`${out} holds the project itself; choose another folder for the site`);
+  if (!existsSync(out)) return;
+  const holds = statSync(out).isDirectory() ? readdirSync(out) : [MARK + '?'];
+  if (holds.length > 0 && !holds.includes(MARK))
+    throw new Error(`${out} holds something else than a built site; choose another folder, or empty it`);
+}
 
 /** The folder a build writes into before it is put in place; beside `out`, so that a rename suffices. */
 export function draftFolder(out: string): string {
   return join(dirname(out), `.build-draft-${String(process.pid)}`);
+}
+
+/** What Astro keeps while it builds. */
+export function cacheFolder(out: string): string {
+  return join(dirname(out), `.build-cache-${String(process.pid)}`);
 }
 
 /** Puts a finished draft in the place of `out`. Until then `out` is what it was. */

@@ -54,17 +54,28 @@ export class ContentFolder {
     }
   }
 
+  /** A file's text; null, and a problem, where it cannot be read or is not UTF-8. */
+  text(path: string): string | null {
+    const bytes = this.bytes(path);
+    try {
+      return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      this.report(path, 'is not UTF-8; convert it, for example with iconv -f GB18030 -t UTF-8');
+      return null;
+    }
+  }
+
   /** A YAML file's value; null, and a problem for each thing wrong, where it does not fit the schema. */
   yaml<S extends z.ZodType>(path: string, schema: S): z.infer<S> | null {
-    const bytes = this.bytes(path);
-    return bytes && this.#readYaml(path, new TextDecoder().decode(bytes), schema);
+    const text = this.text(path);
+    return text === null ? null : this.#readYaml(path, text, schema);
   }
 
   /** The YAML between the `---` lines at the top of a Markdown file. */
   frontMatter<S extends z.ZodType>(path: string, schema: S): z.infer<S> | null {
-    const bytes = this.bytes(path);
-    if (!bytes) return null;
-    const yaml = /^---\r?\n([\s\S]*?)^---\s*$/m.exec(new TextDecoder().decode(bytes))?.[1];
+    const text = this.text(path);
+    if (text === null) return null;
+    const yaml = /^---\r?\n([\s\S]*?\n)---\s*(?:\n|$)/.exec(text)?.[1];
     if (yaml !== undefined) return this.#readYaml(path, `\n${yaml}`, schema);
     this.report(path, 'has no front matter; start it with --- and the fields path, title, description, updated');
     return null;

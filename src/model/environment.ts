@@ -18,7 +18,15 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 function readSite(value: string): string | null {
   if (value === '') return null;
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.username !== '' ||
+    url.password !== '' ||
+    url.search !== '' ||
+    url.hash !== ''
+  ) {
     throw new Error(
       `SITE_URL is "${value}"; expected an origin such as https://example.org (the path goes into BASE_PATH)`,
     );
@@ -28,8 +36,22 @@ function readSite(value: string): string | null {
 
 function readBase(value: string): string {
   const path = value.replace(/^\/+|\/+$/g, '');
-  if (!/^[\w.~/-]*$/.test(path) || path.includes('//')) {
+  if (!/^[\w.~/-]*$/.test(path) || path.includes('//') || /(^|\/)\.{1,2}(\/|$)/.test(path)) {
     throw new Error(`BASE_PATH is "${value}"; expected a path such as /reports/ of letters, digits and . _ ~ -`);
   }
   return path === '' ? '/' : `/${path}/`;
+}
+
+/**
+ * Reads `PORT`.
+ *
+ * @throws {Error} with one line that says what was expected
+ */
+export function readPort(env: Readonly<Record<string, string | undefined>>): number {
+  const value = env['PORT'] ?? '';
+  if (value === '') return 4321;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
+    throw new Error(`PORT is "${value}"; expected a number from 1 to 65535`);
+  return port;
 }

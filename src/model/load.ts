@@ -31,18 +31,25 @@ export function loadSite(root: string): Site {
   checkSlugs(content, folders);
   const reports = folders.flatMap((folder) => readReport(content, folder) ?? []);
   const featured = reports.find(({ slug }) => slug === config?.featured);
-  if (config && !featured && content.problems.length === 0) {
-    const slugs = reports.map(({ slug }) => slug).join(', ');
-    content.report('site.yml', `"featured" is "${config.featured}", which names no report; expected one of: ${slugs}`);
+  const slugs = folders.flatMap((folder) => content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug ?? []);
+  if (config && !slugs.includes(config.featured)) {
+    content.report(
+      'site.yml',
+      `"featured" is "${config.featured}", which names no report; expected one of: ${slugs.join(', ')}`,
+    );
   }
   if (!config || !featured || content.problems.length > 0) throw new ContentError(content.problems);
   return deepFreeze({ config, reports: [featured, ...reports.filter((report) => report !== featured)], pages });
 }
 
+/** Pages that every page links to. */
+const NEEDED_PAGES = ['about', 'about/method'];
+
 /** Astro renders the pages; their front matter is checked here too, so that all problems are told in one run. */
 function readPages(content: ContentFolder): PageConfig[] {
+  const before = content.problems.length;
   const seen = new Map<string, string>();
-  return content.files('pages', '.md').flatMap((name) => {
+  const pages = content.files('pages', '.md').flatMap((name) => {
     const config = content.frontMatter(`pages/${name}`, pageConfigSchema);
     if (!config) return [];
     const first = seen.get(config.path);
@@ -54,6 +61,11 @@ function readPages(content: ContentFolder): PageConfig[] {
     seen.set(config.path, first ?? name);
     return [config];
   });
+  // A page that cannot be read is told already.
+  const missing = content.problems.length > before ? [] : NEEDED_PAGES.filter((path) => !seen.has(path));
+  for (const path of missing)
+    content.report('pages', `no page has the path "${path}", which every page links to; add it`);
+  return pages;
 }
 
 /** A slug is the name of the report's folder, and stands once. */

@@ -10,6 +10,10 @@ interface Located {
 /** Everything of a document that says where in the source it stands. */
 function* visitLocated({ source, ...document }: ReportDocument): Generator<Located> {
   yield* source.dropped;
+  for (const { heading, headingSpan, sections } of document.chapters) {
+    if (heading !== null && headingSpan) yield { span: headingSpan, raw: heading };
+    for (const section of sections) yield { span: section.headingSpan, raw: section.heading };
+  }
   yield* document.quantities;
   yield* document.commitments;
   for (const paragraph of visitParagraphs(document)) {
@@ -23,5 +27,15 @@ function* visitLocated({ source, ...document }: ReportDocument): Generator<Locat
 
 /** Spans that do not hold what they claim to hold. Anything in the answer is a fault of the reader, not of the text. */
 export function findBrokenTraces(text: string, document: ReportDocument): Located[] {
-  return [...visitLocated(document)].filter(({ span, raw }) => text.slice(span.start, span.end) !== raw);
+  // A heading is told without its markup, which is listed as dropped.
+  const shown = ({ start, end }: Span): string => {
+    const inside = document.source.dropped.filter(({ span }) => start <= span.start && span.end <= end);
+    return inside.reduceRight(
+      (cut, { span }) => cut.slice(0, span.start - start) + cut.slice(span.end - start),
+      text.slice(start, end),
+    );
+  };
+  return [...visitLocated(document)].filter(
+    ({ span, raw }) => text.slice(span.start, span.end) !== raw && shown(span) !== raw,
+  );
 }

@@ -7,6 +7,9 @@ type Issue = z.core.$ZodIssue;
 /** A value read from YAML, or what was wrong with it. */
 export type YamlResult<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
 
+/** Content needs no aliases; many of them are an attack. */
+const MOST_ALIASES = 20;
+
 /**
  * Reads YAML text against a schema.
  *
@@ -25,7 +28,18 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
       problems: document.errors.map(({ pos, message }) => problemAt(pos[0], `not valid YAML: ${message}`)),
     };
   }
-  const result = schema.safeParse(document.toJS() as unknown);
+  const [warning] = document.warnings;
+  if (warning) return { value: null, problems: [problemAt(warning.pos[0], `not plain YAML: ${warning.message}`)] };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return {
+      value: null,
+      problems: [problemAt(0, `not usable YAML: ${error instanceof Error ? error.message : String(error)}`)],
+    };
+  }
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
     describeIssue(document, issue).map(([offset, message]) => problemAt(offset, message)),
@@ -42,7 +56,8 @@ function describeIssue(document: Document, issue: Issue): [number, string][] {
       `unknown key "${[...path, key].join('.')}"; check its spelling or remove it`,
     ]);
   }
-  const name = path.join('.') || 'the file';
+  const name = path.join('.');
+  if (name === '') return [[0, 'the file does not hold fields with values; expected lines such as name: value']];
   if (!document.hasIn(path))
     return [
       [

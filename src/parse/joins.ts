@@ -38,7 +38,20 @@ function isBroken(line: DraftLine, next: DraftLine, wrapped: boolean): boolean {
   const heading = matchHeading(line.folded, line.boldUntil);
   if (ENDS.test(line.folded) || line.hashes > 0 || (heading && !heading.runIn)) return false;
   if (/[,、]$/.test(line.folded)) return true;
+  if (breaksWord(line.folded, next.folded)) return true;
   return line.folded.length >= SHORTEST_BROKEN && /[,。]/.test(line.folded) && (wrapped || /[。!]$/.test(next.folded));
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** How many characters on each side of a break show the word it may stand in. */
+const CONTEXT = 6;
+
+/** Whether the break between two lines stands inside a word: 加快发 / 展经济. A line without a mark may be a heading. */
+function breaksWord(line: string, next: string): boolean {
+  const before = /\p{Script=Han}{1,6}$/u.exec(line)?.[0];
+  const after = /^\p{Script=Han}{1,6}/u.exec(next.slice(0, CONTEXT))?.[0];
+  if (before === undefined || after === undefined || !/[,。]/.test(next)) return false;
+  return [...WORDS.segment(before + after)].every(({ index }) => index !== before.length);
 }
 
 const LONGEST_REST = 20;

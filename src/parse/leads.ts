@@ -1,5 +1,5 @@
 const LONGEST_LEAD = 20;
-const LONGEST_ITEM_LEAD = 40;
+const LONGEST_ITEM_LEAD = 60;
 const ITEM_OPENER = /^[一二三四五六七八九十]{1,2}是/;
 /** Who is spoken to stands before what is said: no heading. */
 const ADDRESS = /^(?:各位|同志们|朋友们)/;
@@ -35,7 +35,7 @@ function isShortHeading({ sentence, followed }: Opening): boolean {
     followed &&
     sentence.length <= LONGEST_LEAD &&
     !/[\d０-９、]/.test(sentence) &&
-    sentence.endsWith('。') &&
+    /[。！]$/.test(sentence) &&
     !ADDRESS.test(sentence)
   );
 }

@@ -96,7 +96,9 @@ function openingOf({ clean, boldUntil, sentences }: ParagraphDraft): {
   bold: boolean;
 } {
   const sentence = clean.text.slice(0, sentences[0]?.end).trimEnd();
-  return { sentence, followed: sentences.length > 1, bold: boldUntil > 0 && sentence.length === boldUntil };
+  // Some set the end mark in bold, some do not.
+  const bold = boldUntil > 0 && (boldUntil === sentence.length || boldUntil === sentence.length - 1);
+  return { sentence, followed: sentences.length > 1, bold };
 }
 
 function numberParagraphs(
