@@ -16,6 +16,7 @@ function* visitLocated({ source, ...document }: ReportDocument): Generator<Locat
   }
   yield* document.quantities;
   yield* document.commitments;
+  for (const { references } of document.notes) yield* references;
   for (const paragraph of visitParagraphs(document)) {
     yield paragraph;
     for (const sentence of paragraph.sentences) {
@@ -36,6 +37,6 @@ export function findBrokenTraces(text: string, document: ReportDocument): Locate
     );
   };
   return [...visitLocated(document)].filter(
-    ({ span, raw }) => text.slice(span.start, span.end) !== raw && shown(span) !== raw,
+    ({ span, raw }) => text.slice(span.start, span.end) !== raw && shown(span).trim() !== raw,
   );
 }

@@ -1,4 +1,4 @@
-import { sliceClean, trimClean, type CleanText } from './clean-text.ts';
+import { emptyReason, sliceClean, trimClean, type CleanText } from './clean-text.ts';
 import { draftLines, type DraftLine } from './draft-lines.ts';
 import { foldWidth } from './fold.ts';
 import { assignLevels, type HeadingLevel } from './heading-levels.ts';
@@ -60,7 +60,7 @@ function bodyBlocks(source: string, lines: readonly DraftLine[]): Block[] {
 
 /** Why a line of the report proper is left out, or null. */
 function bodyNoise({ clean, folded }: DraftLine): string | null {
-  if (folded === '') return clean.omissions[0]?.reason ?? 'invisible-character';
+  if (folded === '') return emptyReason(clean);
   return noiseReason(folded);
 }
 

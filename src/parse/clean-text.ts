@@ -79,9 +79,16 @@ export function sliceClean(clean: CleanText, start: number, end: number): CleanT
   };
 }
 
-/** The part between two indices, without white space at its ends. */
+/** The part between two indices, without white space at its ends, unless markup stands in it, which must not get lost. */
 export function trimClean(clean: CleanText, start = 0, end = clean.text.length): CleanText {
   const part = clean.text.slice(start, end);
   const from = start + part.length - part.trimStart().length;
-  return sliceClean(clean, Math.min(from, end), Math.max(from, start + part.trimEnd().length));
+  const whole = sliceClean(clean, start, end);
+  const trimmed = sliceClean(clean, Math.min(from, end), Math.max(from, start + part.trimEnd().length));
+  return trimmed.omissions.length < whole.omissions.length ? whole : trimmed;
+}
+
+/** Why a line shows nothing: the markup it is made of. */
+export function emptyReason({ omissions }: CleanText): string {
+  return omissions[0]?.reason ?? 'invisible-character';
 }

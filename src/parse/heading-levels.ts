@@ -38,8 +38,8 @@ export function assignLevels(lines: readonly LevelLine[]): (HeadingLevel | null)
   return levels;
 }
 
-function isAnnex({ candidate, heading }: LevelLine): boolean {
-  return candidate?.style === 'word' && chapterKind(heading) === 'glossary';
+function isAnnex(line: LevelLine | undefined): boolean {
+  return line?.candidate?.style === 'word' && chapterKind(line.heading) === 'glossary';
 }
 
 /** Styles that number chapters, best first: each counts only where those before it do not occur. */
@@ -99,7 +99,8 @@ function findSections(
     // What numbers chapters numbers sections too where a row was put below its chapter.
     if (chapterStyles.has(style) && style !== 'han') continue;
     if (found.length === 0) continue;
-    if (sure || isRow(lines, found)) return found;
+    // The numbered entries of a glossary are paragraphs.
+    if (sure || (!isAnnex(lines[start - 1]) && isRow(lines, found))) return found;
   }
   return [];
 }

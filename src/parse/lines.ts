@@ -33,13 +33,28 @@ export function splitLines(source: string): Line[] {
   return lines;
 }
 
-/** Line and column (1-based, in UTF-16 units) of an offset. */
-export function placeOf(source: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (const found of source.slice(0, offset).matchAll(LINE_BREAK)) {
-    line += 1;
-    lineStart = found.index + found[0].length;
-  }
-  return { line, column: offset - lineStart + 1 };
+/** Line and column, 1-based, columns in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Makes a function that tells where an offset of the source stands. */
+export function makePlaceFinder(source: string): (offset: number) => Place {
+  const starts = [0, ...Array.from(source.matchAll(LINE_BREAK), (found) => found.index + found[0].length)];
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** Where one offset of the source stands. */
+export function placeOf(source: string, offset: number): Place {
+  return makePlaceFinder(source)(offset);
 }

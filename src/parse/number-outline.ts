@@ -47,7 +47,7 @@ function numberChapter(source: string, chapter: OutlineChapter, { ordinal, kind 
   return {
     eId,
     number: heading?.number ?? null,
-    heading: heading?.text.text ?? null,
+    heading: heading?.text.text.trim() ?? null,
     headingSpan: heading?.text.span ?? null,
     span: cover([heading?.text.span, ...paragraphs.map(({ span }) => span), ...sections.map(({ span }) => span)]),
     kind,
@@ -72,7 +72,7 @@ function numberSection(
   return {
     eId,
     number: heading.number,
-    heading: heading.text.text,
+    heading: heading.text.text.trim(),
     headingSpan: heading.text.span,
     span: cover([heading.text.span, ...paragraphs.map(({ span }) => span)]),
     runIn: heading.runIn,

@@ -29,6 +29,17 @@ export function pairDepths(text: string): Uint16Array {
   return depths;
 }
 
+/** Indices of quotes and brackets without a partner, ascending. */
+export function findUnpaired(text: string): number[] {
+  const partner = matchPairs(text);
+  const alone: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text.charAt(i);
+    if ((CLOSING.has(char) || OPENING.has(char)) && !partner.has(i)) alone.push(i);
+  }
+  return alone;
+}
+
 /** Index of the partner of each paired mark. An opener that a wider pair closes over stays alone. */
 function matchPairs(text: string): Map<number, number> {
   const partner = new Map<number, number>();

@@ -2,8 +2,10 @@ import type { ReportDocument } from '../schema/report-document.ts';
 import { readBlocks } from './blocks.ts';
 import { measureCoverage } from './coverage.ts';
 import { assertReadable } from './decode.ts';
+import { findDiagnostics } from './diagnostics.ts';
 import { foldWidth } from './fold.ts';
 import { readMetadata } from './metadata.ts';
+import { findNotes } from './notes.ts';
 import { numberOutline } from './number-outline.ts';
 import { buildOutline } from './outline.ts';
 
@@ -38,6 +40,7 @@ export function parseReport(source: string, { slug, file, sha256 }: SourceFile):
     indicators: [],
     pairings: [],
     coverage: measureCoverage({ chapters }, []),
-    diagnostics: [],
+    notes: findNotes(chapters),
+    diagnostics: findDiagnostics(source, blocks, chapters),
   };
 }

@@ -1,3 +1,4 @@
+import { emptyReason } from './clean-text.ts';
 import type { DraftLine } from './draft-lines.ts';
 import { isChapterHeading } from './heading-styles.ts';
 import { outsideReason } from './noise.ts';
@@ -32,7 +33,8 @@ export function readPreamble(lines: readonly DraftLine[]): PreambleLine[] {
   const frontMatter = frontMatterLength(lines);
   const title = findTitle(lines, frontMatter);
   const repeated = (at: number): boolean => lines.some(({ folded }, i) => i > at && folded === lines[at]?.folded);
-  return lines.map(({ folded }, i) => {
+  return lines.map(({ folded, clean }, i) => {
+    if (folded === '') return { kind: 'dropped', reason: emptyReason(clean) };
     if (i < frontMatter) return { kind: 'dropped', reason: 'front-matter' };
     if (title && i >= title.start && i < title.start + title.lines)
       return { kind: 'title', lines: i === title.start ? title.lines : 0 };

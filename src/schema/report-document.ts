@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { diagnosticSchema } from './diagnostic.ts';
 import { commitmentSchema, coverageSchema, indicatorSchema, pairingSchema } from './facts.ts';
+import { noteSchema } from './note.ts';
 import { quantitySchema } from './quantity.ts';
 import { sourceSchema } from './source.ts';
 import { spanSchema } from './span.ts';
@@ -36,6 +37,7 @@ export const reportDocumentSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   pairings: z.array(pairingSchema),
   coverage: coverageSchema,
+  notes: z.array(noteSchema),
   diagnostics: z.array(diagnosticSchema),
 });
 

@@ -52,6 +52,18 @@ const PIECES = [
   '甲',
   '乙丙',
   'PPP',
+  '<b>',
+  '[1]',
+  '](http://a)',
+  '![x](y)',
+  '<!--',
+  '-->',
+  '附件1',
+  '名词解释',
+  '来源：',
+  '1.',
+  '第一，',
+  '---',
   '😀',
   '\ud800',
 ];
@@ -87,7 +99,7 @@ describe('for every text', () => {
   test('only a NUL or a blank text is refused', () => {
     fc.assert(
       fc.property(anyText, (text) => (read(text) !== null) === isReadable(text)),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -108,7 +120,7 @@ describe('for every text', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -123,7 +135,7 @@ describe('for every text', () => {
           else expect(times[i]).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 

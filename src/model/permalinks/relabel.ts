@@ -28,5 +28,10 @@ export function relabelDocument(document: ReportDocument, ids: ReadonlyMap<strin
       paragraphs: section.paragraphs.map(relabelParagraph),
     })),
   }));
-  return { ...document, chapters };
+  const notes = document.notes.map((note) => ({
+    ...note,
+    entry: locked(note.entry),
+    references: note.references.map((reference) => ({ ...reference, sentence: locked(reference.sentence) })),
+  }));
+  return { ...document, chapters, notes };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { draftFolder, recoverFolder, swapInto } from '../../../src/build/swap-folder.ts';
+import { assertReplaceable, draftFolder, recoverFolder, swapInto } from '../../../src/build/swap-folder.ts';
 
 let scratch: string;
 let out: string;
@@ -47,4 +47,21 @@ test("a running build's draft is left alone", () => {
   fill(join(scratch, `.build-draft-${String(process.pid)}`), 'under way');
   recoverFolder(out);
   expect(existsSync(draftFolder(out))).toBe(true);
+});
+
+test('a folder that holds anything but a built site is never replaced, nor one around the project', () => {
+  fill(out, 'thesis');
+  expect(() => {
+    assertReplaceable(out, '/project');
+  }).toThrow(/holds something else than a built site/);
+  expect(() => {
+    assertReplaceable(scratch, join(scratch, 'project'));
+  }).toThrow(/holds the project itself/);
+  writeFileSync(join(out, '404.html'), '');
+  expect(() => {
+    assertReplaceable(out, '/project');
+  }).not.toThrow();
+  expect(() => {
+    assertReplaceable(join(scratch, 'new'), '/project');
+  }).not.toThrow();
 });

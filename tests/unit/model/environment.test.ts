@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment } from '../../../src/model/environment.ts';
+import { readEnvironment, readPort } from '../../../src/model/environment.ts';
 
 test.each([
   [{}, { site: null, base: '/' }],
@@ -28,7 +28,15 @@ describe('refused with one line that says what was expected', () => {
     },
   );
 
-  test.each(['/a b/', '/a//b/', '/"x/', '/政府/'])('BASE_PATH=%s', (BASE_PATH) => {
+  test.each(['a', '0', '-1', '65536', '80.5'])('PORT=%s', (PORT) => {
+    expect(() => readPort({ PORT })).toThrow(/^PORT is ".*"; expected a number/);
+  });
+
+  test.each(['/a b/', '/a//b/', '..', '/x/../y', '/"x/', '/政府/'])('BASE_PATH=%s', (BASE_PATH) => {
     expect(() => readEnvironment({ BASE_PATH })).toThrow(/^BASE_PATH is ".*"; expected a path/);
   });
+});
+
+test('the port is 4321 unless it is set', () => {
+  expect([readPort({}), readPort({ PORT: '' }), readPort({ PORT: '80' })]).toEqual([4321, 4321, 80]);
 });
