@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../../src/parse/parse-report.ts';
+
+/** Hand annotation of real reports, which is not part of the project; these checks add to the fixtures, never replace them. */
+const GOLD = join('..', 'shared', 'gold');
+const REPORTS = join('..', 'shared', 'reports');
+
+interface Annotation {
+  title: string;
+  place: string;
+  year: number;
+  date: string;
+  meeting: string;
+  speaker: string;
+  chapters: { heading: string; sections: { heading: string }[] }[];
+}
+
+const headingsOf = (
+  chapters: readonly { heading: string | null; sections: readonly { heading: string }[] }[],
+): string[] =>
+  chapters.flatMap(({ heading, sections }) => [
+    ...(heading === null ? [] : [heading]),
+    ...sections.map((section) => section.heading),
+  ]);
+
+describe.runIf(existsSync(GOLD))('against hand annotation', () => {
+  const names = existsSync(GOLD)
+    ? readdirSync(GOLD).filter((name) => existsSync(join(GOLD, name, 'structure.json')))
+    : [];
+
+  test.each(names)('chapters, sections and metadata of %s', (name) => {
+    const gold = JSON.parse(readFileSync(join(GOLD, name, 'structure.json'), 'utf8')) as Annotation;
+    const file = readdirSync(REPORTS).find((candidate) => candidate.startsWith(`${name}.`)) ?? '';
+    const found = parseReport(readFileSync(join(REPORTS, file), 'utf8'), { slug: name, file, sha256: '0'.repeat(64) });
+    const expected = headingsOf(gold.chapters);
+    const read = headingsOf(found.chapters);
+    const common = read.filter((heading) => expected.includes(heading)).length;
+    expect((2 * common) / (expected.length + read.length)).toBeGreaterThanOrEqual(0.97);
+    const { title, place, year, date, meeting, speaker } = gold;
+    expect(found).toMatchObject({ title, place, year, date, meeting, speaker });
+  });
+});
+
+describe.skipIf(existsSync(GOLD))('against hand annotation', () => {
+  test.skip(`skipped: no annotation at ${GOLD}`, () => undefined);
+});
