@@ -5,7 +5,7 @@ import { assignLevels, type HeadingLevel } from './heading-levels.ts';
 import { isGluedChapter, matchHeading, type HeadingCandidate } from './heading-styles.ts';
 import { cutInlineHeadings } from './inline-headings.ts';
 import { joinBrokenLines, joinLines } from './joins.ts';
-import { noiseReason } from './noise.ts';
+import { noiseReason, outsideReason } from './noise.ts';
 import { findBeginning, readPreamble } from './preamble.ts';
 import { findEnd, findGluedTail } from './tail.ts';
 
@@ -30,7 +30,11 @@ export function readBlocks(source: string): ReadSource {
   const blocks = [
     ...preambleBlocks(source, lines.slice(0, beginning)),
     ...bodyBlocks(source, lines.slice(beginning, end)),
-    ...lines.slice(end).map(({ clean }): Block => ({ kind: 'dropped', text: clean, reason: 'site-chrome' })),
+    ...lines.slice(end).map(({ clean, folded }): Block => ({
+      kind: 'dropped',
+      text: clean,
+      reason: outsideReason(folded) ?? 'site-chrome',
+    })),
   ];
   return { blocks, preamble: lines.slice(0, beginning).map(({ folded }) => folded) };
 }
@@ -50,10 +54,15 @@ function preambleBlocks(source: string, lines: readonly DraftLine[]): Block[] {
 function bodyBlocks(source: string, lines: readonly DraftLine[]): Block[] {
   const noise = lines.map((line) => bodyNoise(line));
   const kept = lines.filter((_line, i) => noise[i] === null);
-  const texts = readText(source, cutInlineHeadings(source, joinBrokenLines(source, kept)));
+  const texts = readText(cutInlineHeadings(source, joinBrokenLines(source, kept)));
+  let next = 0;
   const dropped = lines.flatMap(({ clean }, i): Block[] => {
     const reason = noise[i];
-    return reason == null ? [] : [{ kind: 'dropped', text: clean, reason }];
+    if (reason == null) return [];
+    while ((texts[next]?.text.span.end ?? Infinity) <= clean.span.start) next += 1;
+    // A page number in a broken sentence goes with the break.
+    const inside = (texts[next]?.text.span.start ?? Infinity) <= clean.span.start;
+    return inside ? [] : [{ kind: 'dropped', text: clean, reason }];
   });
   return [...texts, ...dropped].sort((a, b) => a.text.span.start - b.text.span.start);
 }
@@ -65,9 +74,11 @@ function bodyNoise({ clean, folded }: DraftLine): string | null {
 }
 
 /** Headings and paragraphs. */
-function readText(source: string, lines: readonly DraftLine[]): Block[] {
+function readText(lines: readonly DraftLine[]): Block[] {
   const glued = lines.some(({ folded }) => isGluedChapter(folded));
-  const candidates = lines.map(({ folded, boldUntil }) => matchHeading(folded, boldUntil, glued));
+  const candidates = lines.map(({ folded, boldUntil }, i) =>
+    isListItem(folded, lines[i - 1]?.folded) ? null : matchHeading(folded, boldUntil, glued),
+  );
   const levels = assignLevels(
     lines.map(({ folded }, i) => ({
       candidate: candidates[i] ?? null,
@@ -83,6 +94,11 @@ function readText(source: string, lines: readonly DraftLine[]): Block[] {
       level && candidate ? headingBlocks(line, candidate, level) : [paragraphBlock(line.clean, line.boldUntil)];
     return i === lines.length - 1 ? cutGluedTail(blocks) : blocks;
   });
+}
+
+/** （二）… behind …； goes on with a list. */
+function isListItem(folded: string, previous = ''): boolean {
+  return /^[(\d第]/.test(folded) && previous.endsWith(';');
 }
 
 function headingBlocks(

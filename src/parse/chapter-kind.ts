@@ -2,7 +2,7 @@ import type { ChapterKind } from '../schema/structure.ts';
 
 /** What a chapter is, by the words of its heading; the first rule that fits decides. */
 const BY_HEADING: readonly { kind: ChapterKind; heading: RegExp }[] = [
-  { kind: 'glossary', heading: /名词解释|名词注释|名词释义|有关(?:名词|用语)|^注释|^附[件:注]/ },
+  { kind: 'glossary', heading: /名词(?:解释|注释|注解|释义)|(?:有关|部分)(?:名词|用语)|^注释/ },
   {
     kind: 'government',
     heading: /政府(?:自身|系统自身)|自身建设|(?:建设|打造|建成).{0,14}政府|政府建设|政府效能|履职能力/,

@@ -81,7 +81,7 @@ function findEmpty(chapters: readonly Chapter[]): Finding[] {
 }
 
 function findUnpairedMarks(chapters: readonly Chapter[]): Finding[] {
-  return [...visitParagraphs({ chapters })].flatMap(({ span, raw }) => {
+  return [...visitParagraphs({ chapters: [...chapters] })].flatMap(({ span, raw }) => {
     const [first] = findUnpaired(raw);
     if (first === undefined) return [];
     const start = span.start + first;

@@ -30,7 +30,7 @@ const LONGEST_HALF = 13;
  * @returns 0 where none is found
  */
 export function gluedSectionEnd(folded: string, end: number): number {
-  const comma = folded.slice(0, end).lastIndexOf(',');
+  const comma = folded.slice(0, end).indexOf(',');
   if (comma < 0) return 0;
   for (let at = comma + 1 + SHORTEST_HALF; at <= comma + 1 + LONGEST_HALF && at < end - 3; at += 1) {
     if (OPENER.test(folded.slice(at, at + 2))) return at;

@@ -1,5 +1,5 @@
 import { chapterKind } from './chapter-kind.ts';
-import type { HeadingCandidate, HeadingStyle } from './heading-styles.ts';
+import { isAnnexHeading, type HeadingCandidate, type HeadingStyle } from './heading-styles.ts';
 
 export type HeadingLevel = 'chapter' | 'section';
 
@@ -39,7 +39,7 @@ export function assignLevels(lines: readonly LevelLine[]): (HeadingLevel | null)
 }
 
 function isAnnex(line: LevelLine | undefined): boolean {
-  return line?.candidate?.style === 'word' && chapterKind(line.heading) === 'glossary';
+  return line?.candidate?.style === 'word' && isAnnexHeading(line.heading);
 }
 
 /** Styles that number chapters, best first: each counts only where those before it do not occur. */
@@ -109,6 +109,9 @@ function findSections(
 function isRow(lines: readonly LevelLine[], found: readonly number[]): boolean {
   const [first = 0] = found;
   const inOrder = found.length > 1 && found.every((at, i) => lines[at]?.candidate?.ordinal === i + 1);
+  // Items without text of their own below them are a list.
+  const bare = found.filter((at, i) => lines[at]?.candidate?.runIn === false && found[i + 1] === at + 1);
+  if (bare.length * 2 >= found.length) return false;
   if (!inOrder || lines[first]?.candidate?.style !== 'item') return inOrder;
   const lengths = found.map((at) => lines[at]?.length ?? 0).sort((a, b) => a - b);
   return lines[first].announced && (lengths[lengths.length >> 1] ?? 0) >= SHORTEST_ITEM_SECTION;

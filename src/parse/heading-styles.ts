@@ -2,6 +2,7 @@ import { chapterKind } from './chapter-kind.ts';
 import { gluedChapterEnd, gluedSectionEnd } from './heading-glue.ts';
 import { readOrdinal } from './han-numeral.ts';
 import { splitSentences } from './sentences.ts';
+import { isTitle } from './title.ts';
 
 /**
  * How a heading is numbered: 第一章、, 一、, （一）, 1., 第一，, 一是; `word`: not at all, but worded like a chapter's;
@@ -37,6 +38,10 @@ const STYLES: readonly { style: HeadingStyle; opening: RegExp; longest: number; 
 const STANDS_ALONE = /^(?!.*[:：].*[(]|[-*—·])[^。;!?]{2,36}$/;
 const ENDS_OPEN = /[,、:]$|报告[》"'”]?$|[)）]$/;
 /** … where its words tell what kind of chapter opens, and what of. */
+const ANNEX = /^附(?:件|注|录|:)|名词(?:解释|注释|注解|释义)|(?:有关|部分)(?:名词|用语)|^注释/;
+/** Unless it is set in bold, it ends as headings do and has no comma, as running text has that was broken off. */
+const NAMED =
+  /^[^,]*(?:回顾|总结|成效|成就|情况|进展|安排|任务|目标|要求|思路|部署|工作|重点|举措|措施|建议|意见|设想|展望|考虑|建设|创新|方向|规划)$/;
 const ABOUT = /\d{4}年|[一五]年|今年|时期|政府|规划|附件|名词|注释|十[一二三四五]五/;
 
 /**
@@ -53,16 +58,18 @@ export function matchHeading(folded: string, boldUntil = 0, glued = false): Head
     if (!found || number === undefined) continue;
     const ordinal = readOrdinal(number.replace(/[第章部分篇()是]/g, ''));
     const sentence = headingEnd(folded, { after: found[0].length, longest, boldUntil });
-    if (sentence === 0) return null;
-    const end = (glued && style === 'bracket' && gluedSectionEnd(folded, sentence)) || sentence;
+    const halves = glued && style === 'bracket' ? gluedSectionEnd(folded, sentence || longest) : 0;
+    const end = halves || sentence;
+    if (end === 0) return null;
     if (end === folded.length) return alone ? { style, numberLength: number.length, ordinal, end, runIn: false } : null;
     return runIn || end === gluedChapterEnd(folded, found[0].length)
       ? { style, numberLength: number.length, ordinal, end, runIn: true }
       : null;
   }
   if (!STANDS_ALONE.test(folded) || ENDS_OPEN.test(folded)) return null;
-  const worded = chapterKind(folded) !== 'other' && ABOUT.test(folded);
   const bold = boldUntil >= folded.length;
+  const worded =
+    isAnnexHeading(folded) || (chapterKind(folded) !== 'other' && ABOUT.test(folded) && (bold || NAMED.test(folded)));
   return worded || bold
     ? { style: worded ? 'word' : 'bold', numberLength: 0, ordinal: null, end: folded.length, runIn: false }
     : null;
@@ -74,9 +81,19 @@ export function isGluedChapter(folded: string): boolean {
   return found?.style === 'han' && found.runIn && !/[。! ]/.test(folded.slice(found.end - 1, found.end + 1));
 }
 
+/** Whether a line opens what follows the report: a glossary, a list. */
+export function isAnnexHeading(folded: string): boolean {
+  return folded.length <= 36 && ANNEX.test(folded);
+}
+
 export function isChapterHeading(folded: string, hashes: number): boolean {
   const style = matchHeading(folded)?.style;
-  return style === 'han' || style === 'part' || style === 'word' || (hashes > 0 && chapterKind(folded) !== 'other');
+  return (
+    style === 'han' ||
+    style === 'part' ||
+    style === 'word' ||
+    (hashes > 0 && chapterKind(folded) !== 'other' && !isTitle(folded))
+  );
 }
 
 interface Opened {

@@ -63,9 +63,10 @@ function isBrokenHeading(line: DraftLine, next: DraftLine): boolean {
   const following = matchHeading(next.folded);
   if (/^附件 ?[\d一二三四五六七八九十]{0,2}$/.test(line.folded))
     return following === null || following.style === 'word';
-  if (following) return false;
+  const unfinished = /[和与及的、,—]$/.test(line.folded);
+  if (following && !(unfinished && following.style === 'word')) return false;
   const isBold = ({ boldUntil, folded }: DraftLine): boolean => boldUntil >= folded.length;
-  return /[和与及的、,—]$/.test(line.folded) || (heading.style === 'han' && isBold(line) && isBold(next));
+  return unfinished || (heading.style === 'han' && isBold(line) && isBold(next));
 }
 
 /** Whether lines are as long as a page is wide: most that do not end a sentence are about equally long. */

@@ -98,7 +98,7 @@ function reviewYear(chapters: SelfDescription['chapters'], year: number | null):
   for (const chapter of chapters) {
     const { heading, kind } = chapter;
     if (kind !== 'review') continue;
-    const named = readYear(heading ?? '');
+    const named = readYear(foldWidth(heading ?? ''));
     if (named !== null && named !== year) return named;
     if (year !== null && sentencesOf(chapter).some((sentence) => sentence.startsWith(`${String(year - 1)}年`)))
       return year - 1;

@@ -23,12 +23,15 @@ const ANYWHERE: readonly NoiseRule[] = [
   { reason: 'site-chrome', pattern: /^[【[(]?(?:打印|关闭|字体|字号|收藏|分享)[^。,]{0,20}[】\])]$/ },
   {
     reason: 'site-chrome',
-    pattern: /^(?:责任编辑|责编|网站编辑|字号|字体|浏览次数|点击数|阅读次数|访问量|分享到)[::].{0,40}$/,
+    pattern: /^[(【[]?(?:责任编辑|责编|网站编辑|字号|字体|浏览次数|点击数|阅读次数|访问量|分享到)[::].{0,40}$/,
   },
 ];
 
 /** Only before the report begins or after it has ended, where nothing else explains the line. */
 const OUTSIDE: readonly NoiseRule[] = [
+  { reason: 'site-chrome', pattern: /^(?:打印|关闭|收藏|复制|纠错|大 ?中 ?小)$/ },
+  // A path of pages: 首页 > 政府信息公开 > 政府工作报告
+  { reason: 'site-chrome', pattern: /^[^。,;>»›]{1,20}(?:[>»›][^。,;>»›]{1,20}){1,8}$/ },
   {
     reason: 'site-chrome',
     pattern:
@@ -50,7 +53,7 @@ const OUTSIDE: readonly NoiseRule[] = [
 
 /** Opens a list of other pages that runs to the end of the file. */
 export const RELATED_LIST =
-  /^[【[]?(?:相关(?:链接|阅读|新闻|文章|附件|解读|图解|稿件|信息|报道|文档)|延伸阅读|推荐阅读|热门推荐)[】\]]?[::]?/;
+  /^[【[]?(?:相关(?:链接|阅读|新闻|文章|附件|解读|图解|稿件|信息|报道|文档)|延伸阅读|推荐阅读|热门推荐)[】\]]?(?:[::]|$)/;
 
 function reasonOf(rules: readonly NoiseRule[], line: string): string | null {
   return rules.find(({ pattern }) => pattern.test(line))?.reason ?? null;

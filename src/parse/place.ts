@@ -7,7 +7,7 @@ const NAME = '[\\p{Script=Han}]{1,12}?(?:特别行政区|自治区|自治州|自
 /** Where a place is named with what makes it the report's own; the first pattern that matches decides. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`(${NAME})第[一二三四五六七八九十]{1,3}届(?:人民代表|人大)`, 'u'),
-  new RegExp(`^(${NAME})(?:\\d{4}年)?(?:人民)?政府工作报告`, 'u'),
+  new RegExp(`^(${NAME})(?:(?:\\d{4}|[〇○零0一二三四五六七八九]{4})年)?(?:人民政府|人民)?(?:政府)?工作报告`, 'u'),
   new RegExp(`^(?:\\d{4}|[〇○零0一二三四五六七八九]{4})年(?:度)?(${NAME})(?:人民)?政府工作报告`, 'u'),
   new RegExp(`代表(${NAME})(?:第[一二三四五六七八九十]{1,3}届)?(?:人民政府|政府)`, 'u'),
 ];

@@ -57,23 +57,17 @@ function frontMatterLength(lines: readonly DraftLine[]): number {
   return end < 0 || end > 20 ? 0 : end + 1;
 }
 
+/** What a title broken over lines has above its last line: whose report it is, and of which year. */
+const TITLE_HEAD = /^[\p{Script=Han}\d○]{1,16}(?:省|市|县|区|州|盟|旗|政府|年)$|^政府(?:工作)?$/u;
+
 /** The last title; it may be broken over up to three short lines. */
 function findTitle(lines: readonly DraftLine[], from: number): { start: number; lines: number } | null {
   for (let i = lines.length - 1; i >= from; i -= 1) {
     for (let count = Math.min(3, i - from + 1); count >= 1; count -= 1) {
       const parts = lines.slice(i - count + 1, i + 1).map(({ folded }) => folded);
-      if (
-        count > 1 &&
-        parts.some(
-          (part) =>
-            part.length > 20 ||
-            SUBTITLE.test(part.replace(/\d{4}年|[〇○零一二三四五六七八九]{4}年/, '')) ||
-            outsideReason(part) !== null,
-        )
-      )
-        continue;
-      if (count > 1 && isTitle(parts[0] ?? '')) continue;
-      if (isTitle(parts.join(''))) return { start: i - count + 1, lines: count };
+      if (parts.slice(0, -1).every((part) => TITLE_HEAD.test(part)) && isTitle(parts.join(''))) {
+        return { start: i - count + 1, lines: count };
+      }
     }
   }
   return null;

@@ -166,6 +166,11 @@ describe('time grows with the length of the text only', () => {
     ['full stops', '。'],
     ['chapter numerals', '一、'],
     ['line breaks', '（一）甲\n'],
+    ['paragraphs and page numbers', '甲乙丙。\n- 1 -\n'],
+    ['broken lines', '推进甲乙丙丁，实现戊己庚辛增长百分之四，建设\n'],
+    ['chapters', '一、2023年工作回顾\n甲。\n'],
+    ['links', '[甲](http://a'],
+    ['tags', '<b <!-- ![a]('],
   ])('%s', (_title, piece) => {
     const time = (length: number): number => {
       const text = `甲${piece.repeat(Math.ceil(length / piece.length))}`;

@@ -25,7 +25,9 @@ const headingsOf = (
     ...sections.map((section) => section.heading),
   ]);
 
-const names = existsSync(GOLD) ? readdirSync(GOLD).filter((name) => existsSync(join(GOLD, name, 'structure.json'))) : [];
+const names = existsSync(GOLD)
+  ? readdirSync(GOLD).filter((name) => existsSync(join(GOLD, name, 'structure.json')))
+  : [];
 
 if (names.length === 0) test.skip(`no annotation of other reports at ${GOLD}`, () => undefined);
 
