@@ -30,17 +30,21 @@ const names = existsSync(GOLD)
   : [];
 
 if (names.length === 0) test.skip(`no annotation of other reports at ${GOLD}`, () => undefined);
-
-describe('against hand annotation', () => {
-  test.each(names)('chapters, sections and metadata of %s', (name) => {
-    const gold = JSON.parse(readFileSync(join(GOLD, name, 'structure.json'), 'utf8')) as Annotation;
-    const file = readdirSync(REPORTS).find((candidate) => candidate.startsWith(`${name}.`)) ?? '';
-    const found = parseReport(readFileSync(join(REPORTS, file), 'utf8'), { slug: name, file, sha256: '0'.repeat(64) });
-    const expected = headingsOf(gold.chapters);
-    const read = headingsOf(found.chapters);
-    const common = read.filter((heading) => expected.includes(heading)).length;
-    expect((2 * common) / (expected.length + read.length)).toBeGreaterThanOrEqual(0.97);
-    const { title, place, year, date, meeting, speaker } = gold;
-    expect(found).toMatchObject({ title, place, year, date, meeting, speaker });
+else
+  describe('against hand annotation', () => {
+    test.each(names)('chapters, sections and metadata of %s', (name) => {
+      const gold = JSON.parse(readFileSync(join(GOLD, name, 'structure.json'), 'utf8')) as Annotation;
+      const file = readdirSync(REPORTS).find((candidate) => candidate.startsWith(`${name}.`)) ?? '';
+      const found = parseReport(readFileSync(join(REPORTS, file), 'utf8'), {
+        slug: name,
+        file,
+        sha256: '0'.repeat(64),
+      });
+      const expected = headingsOf(gold.chapters);
+      const read = headingsOf(found.chapters);
+      const common = read.filter((heading) => expected.includes(heading)).length;
+      expect((2 * common) / (expected.length + read.length)).toBeGreaterThanOrEqual(0.97);
+      const { title, place, year, date, meeting, speaker } = gold;
+      expect(found).toMatchObject({ title, place, year, date, meeting, speaker });
+    });
   });
-});
