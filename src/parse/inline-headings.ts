@@ -4,7 +4,7 @@ import { draftLine, type DraftLine } from './draft-lines.ts';
 import { matchHeading, type HeadingCandidate } from './heading-styles.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Shorter lines hold no heading in their midst. */
+/** In shorter lines a numeral in the midst counts a list, not a heading. */
 const SHORTEST_LINE = 200;
 const OPENING = /^[（(一二三四五六七八九十]/;
 
@@ -21,12 +21,13 @@ export function cutInlineHeadings(source: string, lines: readonly DraftLine[]): 
   return lines.flatMap((line) => {
     const opening = matchHeading(line.folded, line.boldUntil);
     if (opening) pass(opening);
-    if (line.folded.length < SHORTEST_LINE) return [line];
     const cuts: number[] = [];
     let previous = '';
     for (const { start, end } of splitSentences(line.folded)) {
       const found = start > 0 && /[。!]\s*$/.test(previous) ? inlineHeading(line.folded, start, reached) : null;
-      if (found) {
+      // In a short line only one that opens a chapter and ends the line.
+      const closes = found?.style === 'han' && start + found.end === line.folded.length;
+      if (found && (closes || line.folded.length >= SHORTEST_LINE)) {
         cuts.push(start);
         pass(found);
       }

@@ -7,7 +7,7 @@ import { SALUTATION } from './preamble.ts';
 /** A line of running text that stops here has come to an end. */
 const ENDS = /[。!?;:…”"’)》】\]]$/;
 /** No line of Chinese text may start with these: the one before was broken. */
-const CANNOT_START = /^[,。、;:!?”’)》】%]/;
+const CANNOT_START = /^[,。、;:”’)》】%]/;
 const SHORTEST_BROKEN = 30;
 
 /** Puts lines together that were broken inside a sentence; the breaks become omissions of the paragraph. */
@@ -37,9 +37,16 @@ function isBroken(line: DraftLine, next: DraftLine, wrapped: boolean): boolean {
   if (CANNOT_START.test(next.folded)) return true;
   const heading = matchHeading(line.folded, line.boldUntil);
   if (ENDS.test(line.folded) || line.hashes > 0 || (heading && !heading.runIn)) return false;
+  if (endsWithHeading(line.folded)) return false;
   if (/[,、]$/.test(line.folded)) return true;
   if (breaksWord(line.folded, next.folded)) return true;
   return line.folded.length >= SHORTEST_BROKEN && /[,。]/.test(line.folded) && (wrapped || /[。!]$/.test(next.folded));
+}
+
+/** A chapter may open at the end of a line: …加以解决。二、2004年政府工作安排 */
+function endsWithHeading(folded: string): boolean {
+  const last = folded.slice(folded.lastIndexOf('。') + 1);
+  return last.length < folded.length && last.length < 60 && matchHeading(last) !== null;
 }
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });

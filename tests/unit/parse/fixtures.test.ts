@@ -50,6 +50,7 @@ const SHOWS: Readonly<Record<string, string>> = {
   'not-a-section-list-items':
     'items （一）…；（二）…； of a list are no sections, the last one with its full stop included',
   'not-a-title': 'a sentence that names the 政府工作报告 is no title',
+  'not-a-broken-line': 'question marks open no rest of a broken line, and a chapter at the end of a line is one',
   'not-chrome-related': '相关链接 and 相关信息 as words of the text open no list of other pages',
   'not-chrome-source': '来源 as a word of the text is no line of the site',
   'not-markup': '2**3, #1号线, 5 < 8 and a link in brackets without an address are text',
