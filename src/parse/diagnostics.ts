@@ -14,6 +14,7 @@ export function findDiagnostics(source: string, blocks: readonly Block[], chapte
   const findings = [
     ...findMissing(source, chapters),
     ...findUnknown(blocks),
+    ...findLongOpening(chapters),
     ...findGaps(chapters),
     ...findEmpty(chapters),
     ...findUnpairedMarks(chapters),
@@ -51,6 +52,21 @@ function findUnknown(blocks: readonly Block[]): Finding[] {
         ]
       : [],
   );
+}
+
+/** More than a salutation and a few lines about the meeting: the first chapters' headings may have been overlooked. */
+const LONGEST_OPENING = 12;
+
+function findLongOpening(chapters: readonly Chapter[]): Finding[] {
+  return chapters
+    .filter(({ kind, paragraphs }) => kind === 'opening' && paragraphs.length > LONGEST_OPENING && chapters.length > 1)
+    .map(({ span, paragraphs }) =>
+      warn(
+        'long-opening',
+        span,
+        `${String(paragraphs.length)} paragraphs stand before the first chapter; a heading may have been overlooked`,
+      ),
+    );
 }
 
 /** Printed numerals that do not count on from one heading to the next. */

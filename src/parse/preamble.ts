@@ -32,7 +32,9 @@ export function findBeginning(lines: readonly DraftLine[]): number {
 export function readPreamble(lines: readonly DraftLine[]): PreambleLine[] {
   const frontMatter = frontMatterLength(lines);
   const title = findTitle(lines, frontMatter);
-  const repeated = (at: number): boolean => lines.some(({ folded }, i) => i > at && folded === lines[at]?.folded);
+  // Of a title or a subtitle that stands more than once the last counts; a sentence is never taken for one.
+  const repeated = (at: number): boolean =>
+    !/[。;!?]$/.test(lines[at]?.folded ?? '') && lines.some(({ folded }, i) => i > at && folded === lines[at]?.folded);
   return lines.map(({ folded, clean }, i) => {
     if (folded === '') return { kind: 'dropped', reason: emptyReason(clean) };
     if (i < frontMatter) return { kind: 'dropped', reason: 'front-matter' };

@@ -14,6 +14,7 @@ test('nothing is odd about a plain report', () => {
 
 test.each([
   ['a text without chapters', '甲。', ['no-chapter', 1, 1]],
+  ['an opening as long as a chapter', `${'甲。\n'.repeat(20)}一、2024年工作安排\n乙。`, ['long-opening', 1, 1]],
   ['a numeral that is missing', '一、2023年工作回顾\n甲。\n三、2024年工作安排\n乙。', ['number-gap', 3, 1]],
   ['a numeral that repeats', '一、2024年工作安排\n（一）扩大投资\n甲。\n（一）改善民生\n乙。', ['number-gap', 4, 1]],
   ['a chapter without text', '一、2023年工作回顾\n二、2024年工作安排\n乙。', ['empty-chapter', 1, 1]],
