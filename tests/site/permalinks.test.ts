@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashText } from '../../src/model/permalinks/rows.ts';
 import { readPage } from './dist.ts';
 
 const REPORT = 'content/reports/xianyang-2023';
@@ -91,4 +92,41 @@ test('a build fails when a published id would get another text', () => {
   const { status, stderr } = run('build', '--', '--out', join(scratch, 'dist'));
   expect(status).toBe(1);
   expect(stderr).toContain('published ids would change');
+});
+
+describe('a changed rule', () => {
+  /** As a reader would have published the text that did not yet end a sentence between the first two of 1-p1. */
+  const before = readPage('xianyang-2023/text/index.html');
+  const textOf = (page: CheerioAPI, id: string): string => page(`[data-eid="${id}"]`).text();
+  const first = textOf(before, '1-p1-s1');
+  const second = textOf(before, '1-p1-s2');
+  let content: string;
+
+  beforeAll(() => {
+    content = join(scratch, 'rule');
+    cpSync('content', content, { recursive: true });
+    const path = join(content, 'reports/xianyang-2023/permalinks.tsv');
+    const rows = readFileSync(path, 'utf8').replace(/^1-p1-s2\t.*\n/m, '');
+    writeFileSync(path, rows.replace(/^(1-p1-s1\t)[0-9a-f]{16}/m, `$1${hashText(first + second)}`));
+    env = { ...process.env, CONTENT_DIR: content };
+  });
+
+  test('shows its effect, and leaves every other published id on its text', () => {
+    expect(run('check').stdout).toContain('permalinks.tsv: retired 1-p1-s1');
+    expect(run('check', '--', '--accept').status).toBe(0);
+    execFileSync('npm', ['run', '--silent', 'build', '--', '--out', join(scratch, 'rule-dist')], {
+      env,
+      stdio: 'pipe',
+    });
+    const after = load(readFileSync(join(scratch, 'rule-dist/xianyang-2023/text/index.html'), 'utf8'));
+    const ids = before('[data-eid]')
+      .toArray()
+      .map((element) => before(element).attr('data-eid') ?? '');
+    const kept = ids.filter((id) => id !== '1-p1-s1' && id !== '1-p1-s2');
+    expect(kept.length).toBeGreaterThan(250);
+    for (const id of kept) expect(textOf(after, id), id).toBe(textOf(before, id));
+    expect([textOf(after, '1-p1-s4'), textOf(after, '1-p1-s5')]).toEqual([first, second]);
+    const page = load(readFileSync(join(scratch, 'rule-dist/xianyang-2023/1/index.html'), 'utf8'));
+    expect(page('.retired #p1-s1').text()).toContain('1.1 段第 1 句');
+  });
 });
