@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -8,6 +9,7 @@ const STAGES = [
   'parse',
   'recognise',
   'model',
+  'accuracy',
   'charts',
   'search',
   'export',
@@ -57,6 +59,15 @@ export default defineConfig([
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Reports come from anywhere: no pattern may take more than linear time.
+    files: ['src/{parse,recognise}/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
     },
   },
   ...astro.configs['flat/recommended'],

@@ -1,6 +1,6 @@
 import { containerPath, splitEId } from '../parse/eid.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import type { PermalinkRow } from './permalinks/rows.ts';
+import { indicatorOf, type PermalinkRow } from './permalinks/rows.ts';
 import type { Chapter, Paragraph, Section } from '../schema/structure.ts';
 
 /** A page of the report's text: a chapter (its heading and what stands before its sections) or a section. */
@@ -38,8 +38,13 @@ export function listReadingPages({ chapters }: Pick<ReportDocument, 'chapters'>)
   ]);
 }
 
-/** Retired ids by the page they stand on, which may have nothing else any more. */
+/** Retired ids by the page below the report they stand on, which may have nothing else any more. */
 export function listRetired(rows: readonly PermalinkRow[]): Map<string, PermalinkRow[]> {
   const retired = rows.filter((row) => row.retired);
-  return Map.groupBy(retired, ({ id }) => containerPath(splitEId(id).container));
+  return Map.groupBy(retired, ({ id }) => pageOf(id));
+}
+
+function pageOf(id: string): string {
+  const indicator = indicatorOf(id);
+  return indicator === null ? containerPath(splitEId(id).container) : `indicators/${indicator}/`;
 }

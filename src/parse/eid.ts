@@ -22,9 +22,18 @@ export function clauseEId(sentence: string, ordinal: number): string {
   return `${sentence}-c${String(ordinal)}`;
 }
 
+/** @param host eId of a sentence or heading */
+export function quantityEId(host: string, ordinal: number): string {
+  return `${host}-q${String(ordinal)}`;
+}
+
+export function commitmentEId(sentence: string, ordinal: number): string {
+  return `${sentence}-k${String(ordinal)}`;
+}
+
 /** The parts of an eId: `3-4-p1-s2` → container `3-4`, inside `p1-s2`; a container alone has an empty inside. */
 export function splitEId(eId: string): { container: string; inside: string } {
-  const found = /^(\d+(?:-\d+)?)(?:-(h|p\d.*))?$/.exec(eId);
+  const found = /^(\d+(?:-\d+)?)(?:-(h(?:-q\d+)?|p\d.*))?$/.exec(eId);
   return { container: found?.[1] ?? eId, inside: found?.[2] ?? '' };
 }
 

@@ -35,7 +35,7 @@ const STYLES: readonly { style: HeadingStyle; opening: RegExp; longest: number; 
 ];
 
 /** A line that stands alone and ends without a mark may be a heading without a numeral … */
-const STANDS_ALONE = /^(?!.*[:：].*[(]|[-*—·])[^。;!?]{2,36}$/;
+const STANDS_ALONE = /^(?![^:]*:[^(]*\(|[-*—·])[^。;!?]{2,36}$/;
 const ENDS_OPEN = /[,、:]$|报告[》"'”]?$|[)）]$/;
 /** … where its words tell what kind of chapter opens, and what of. */
 const ANNEX = /^附(?:件|注|录|:)|名词(?:解释|注释|注解|释义)|(?:有关|部分)(?:名词|用语)|^注释/;

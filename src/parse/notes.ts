@@ -3,7 +3,7 @@ import type { Chapter } from '../schema/structure.ts';
 import { visitSentences } from './visit.ts';
 
 /** 1. 2、 [3] 〔4〕 ⑤ at the start of a glossary's paragraph. */
-const ENTRY = /^\s*(?:[[〔【(（]?(\d{1,3})[\]〕】)）]?\s*[.．、:：]?|([①-⑳]))\s*(?=\S)/;
+const ENTRY = /^\s{0,8}(?:[[〔【(（]?(\d{1,3})[\]〕】)）]?\s{0,3}[.．、:：]?|([①-⑳]))\s{0,3}(?=\S)/;
 /** [1] 〔1〕 【1】 ① in the text. A bare number in round brackets counts paragraphs as often as notes, and is none. */
 const MARK = /[[〔【](\d{1,3})[\]〕】]|([①-⑳])/g;
 const FIRST_CIRCLED = '①'.charCodeAt(0);

@@ -9,6 +9,8 @@ export const commitmentSchema = z.strictObject({
   sentence: eIdSchema,
   span: spanSchema,
   raw: z.string(),
+  /** `raw` without the source's markup, where it has any. */
+  text: z.string().optional(),
   specificity: z.enum(['numbered', 'named', 'general']),
   verb: z.string().nullable(),
   object: z.string().nullable(),

@@ -11,6 +11,8 @@ export const quantitySchema = z.strictObject({
   sentence: eIdSchema,
   span: spanSchema,
   raw: z.string(),
+  /** `raw` without the source's markup, where it has any. */
+  text: z.string().optional(),
   role: z.enum(['statistic', 'date', 'identifier', 'enumeration']),
   subject: z.string(),
   value: z.number().nullable(),

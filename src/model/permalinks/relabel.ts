@@ -1,10 +1,18 @@
 import { clauseEId } from '../../parse/eid.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
-import type { Paragraph, Sentence } from '../../schema/structure.ts';
+import type { Chapter, Paragraph, Sentence } from '../../schema/structure.ts';
 
-/** The document with locked ids in the place of positional ones. */
+type Locked = (id: string) => string;
+type Facts = Pick<ReportDocument, 'quantities' | 'commitments' | 'indicators' | 'pairings' | 'notes'>;
+
+/** The document with locked ids in the place of positional ones, wherever one is named. */
 export function relabelDocument(document: ReportDocument, ids: ReadonlyMap<string, string>): ReportDocument {
-  const locked = (id: string): string => ids.get(id) ?? id;
+  const locked: Locked = (id) => ids.get(id) ?? id;
+  const chapters = document.chapters.map((chapter) => relabelChapter(chapter, locked));
+  return { ...document, chapters, ...relabelFacts(document, locked) };
+}
+
+function relabelChapter(chapter: Chapter, locked: Locked): Chapter {
   const relabelSentence = (sentence: Sentence): Sentence => {
     const eId = locked(sentence.eId);
     return {
@@ -18,7 +26,7 @@ export function relabelDocument(document: ReportDocument, ids: ReadonlyMap<strin
     eId: locked(paragraph.eId),
     sentences: paragraph.sentences.map(relabelSentence),
   });
-  const chapters = document.chapters.map((chapter) => ({
+  return {
     ...chapter,
     eId: locked(chapter.eId),
     paragraphs: chapter.paragraphs.map(relabelParagraph),
@@ -27,11 +35,36 @@ export function relabelDocument(document: ReportDocument, ids: ReadonlyMap<strin
       eId: locked(section.eId),
       paragraphs: section.paragraphs.map(relabelParagraph),
     })),
-  }));
-  const notes = document.notes.map((note) => ({
-    ...note,
-    entry: locked(note.entry),
-    references: note.references.map((reference) => ({ ...reference, sentence: locked(reference.sentence) })),
-  }));
-  return { ...document, chapters, notes };
+  };
+}
+
+function relabelFacts({ quantities, commitments, indicators, pairings, notes }: Facts, locked: Locked): Facts {
+  return {
+    quantities: quantities.map((quantity) => ({
+      ...quantity,
+      id: locked(quantity.id),
+      sentence: locked(quantity.sentence),
+    })),
+    commitments: commitments.map((commitment) => ({
+      ...commitment,
+      id: locked(commitment.id),
+      sentence: locked(commitment.sentence),
+      quantities: commitment.quantities.map(locked),
+    })),
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      results: indicator.results.map(locked),
+      targets: indicator.targets.map(locked),
+    })),
+    pairings: pairings.map((pairing) => ({
+      ...pairing,
+      result: pairing.result === null ? null : locked(pairing.result),
+      target: pairing.target === null ? null : locked(pairing.target),
+    })),
+    notes: notes.map((note) => ({
+      ...note,
+      entry: locked(note.entry),
+      references: note.references.map((reference) => ({ ...reference, sentence: locked(reference.sentence) })),
+    })),
+  };
 }

@@ -2,18 +2,55 @@ import { createHash } from 'node:crypto';
 
 /** One published id. It stays with its text: a retired id is kept, and says what became of it. */
 export interface PermalinkRow {
+  /** An eId, or `indicator:ID`. */
   id: string;
-  /** Of the element's text: the first 16 hexadecimal digits of its SHA-256. */
+  /**
+   * Of the element's text, an indicator's label, or a quantity's text with a few characters before it: the first 16
+   * hexadecimal digits of the SHA-256.
+   */
   hash: string;
   retired: boolean;
   /** Where a reader of a retired id is sent on; null where the text is gone. */
   successor: string | null;
+  /**
+   * Of a quantity or commitment its characters in the sentence or heading, `12-18`, half-open; of an indicator the ids
+   * of its quantities with spaces between, as they were when ids were last accepted; of everything else null.
+   */
+  extent: string | null;
 }
 
-const HEADER = '# id\thash\tstate\tsuccessor';
+/** `element`: a heading, paragraph or sentence. `q`, `k`: a quantity or commitment, which stands in one of those. */
+export type PermalinkKind = 'element' | 'q' | 'k' | 'indicator';
+
+const HEADER = '# id\thash\tstate\tsuccessor\textent';
+const INDICATOR = 'indicator:';
+
+/** What extent a row of each kind has. */
+const EXTENTS: Readonly<Record<PermalinkKind, RegExp>> = {
+  element: /^$/,
+  q: /^\d+-\d+$/,
+  k: /^\d+-\d+$/,
+  indicator: /^(\d[\w-]*( \d[\w-]*)*)?$/,
+};
 
 export function hashText(text: string): string {
   return createHash('sha256').update(text.trim()).digest('hex').slice(0, 16);
+}
+
+export function kindOf(id: string): PermalinkKind {
+  if (id.startsWith(INDICATOR)) return 'indicator';
+  const mark = /-([qk])\d+$/.exec(id)?.[1];
+  return mark === 'q' || mark === 'k' ? mark : 'element';
+}
+
+/** `shengchan-zongzhi` → `indicator:shengchan-zongzhi`, which no eId can be taken for. */
+export function indicatorRowId(indicator: string): string {
+  return INDICATOR + indicator;
+}
+
+/** The indicator that a row stands for; null for every other kind of row. */
+export function indicatorOf(id: string): string | null {
+  return kindOf(id) === 'indicator' ? id.slice(INDICATOR.length) : null;
 }
 
 /**
@@ -25,35 +62,45 @@ export function readRows(tsv: string): PermalinkRow[] {
   const seen = new Set<string>();
   return tsv.split(/\r?\n/).flatMap((line, i) => {
     if (line === '' || line.startsWith('#')) return [];
-    const [id = '', hash = '', state = '', successor = ''] = line.split('\t');
+    const [id = '', hash = '', state = '', successor = '', extent = ''] = line.split('\t');
     const valid =
-      /^\d+(-\d+)?-(h|p\d+(-s\d+)?)$/.test(id) && /^[0-9a-f]{16}$/.test(hash) && /^(live|retired)$/.test(state);
-    if (!valid) throw new RangeError(`line ${String(i + 1)} is no row of id, hash, live or retired, successor`);
+      /^(\d+(-\d+)?-(h(-q\d+)?|p\d+(-s\d+(-[qk]\d+)?)?)|indicator:\S+)$/.test(id) &&
+      /^[0-9a-f]{16}$/.test(hash) &&
+      /^(live|retired)$/.test(state) &&
+      EXTENTS[kindOf(id)].test(extent);
+    if (!valid) throw new RangeError(`line ${String(i + 1)} is no row of id, hash, live or retired, successor, extent`);
     if (seen.has(id)) throw new RangeError(`line ${String(i + 1)} gives the id ${id} a second time`);
     seen.add(id);
-    return [{ id, hash, retired: state === 'retired', successor: successor === '' ? null : successor }];
+    return [{ id, hash, retired: state === 'retired', successor: successor || null, extent: extent || null }];
   });
 }
 
 /** Rows in the order of their ids, so that a change shows as a small difference. */
 export function writeRows(rows: readonly PermalinkRow[]): string {
   const sorted = [...rows].sort((a, b) => compareIds(a.id, b.id));
-  const lines = sorted.map(({ id, hash, retired, successor }) =>
-    [id, hash, retired ? 'retired' : 'live', successor ?? ''].join('\t').trimEnd(),
+  const lines = sorted.map(({ id, hash, retired, successor, extent }) =>
+    [id, hash, retired ? 'retired' : 'live', successor ?? '', extent ?? ''].join('\t').trimEnd(),
   );
   return `${[HEADER, ...lines].join('\n')}\n`;
 }
 
-/** By container, heading first, then by the numbers in the id. */
-function compareIds(a: string, b: string): number {
-  const parts = (id: string): number[] =>
-    id
-      .split('-')
-      .map((part) => (part === 'h' ? -1 : Number(part.replace(/\D/g, '')) + (/^[ps]/.test(part) ? 10_000 : 0)));
-  const [left, right] = [parts(a), parts(b)];
+/** Orders ids by container, heading first, then by the numbers in the id; indicators come last. */
+export function compareIds(a: string, b: string): number {
+  if (kindOf(a) === 'indicator' || kindOf(b) === 'indicator') {
+    const difference = Number(kindOf(a) === 'indicator') - Number(kindOf(b) === 'indicator');
+    return difference || (a < b ? -1 : 1);
+  }
+  const [left, right] = [a.split('-').map(rankPart), b.split('-').map(rankPart)];
   for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
     const difference = (left[i] ?? -2) - (right[i] ?? -2);
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** Sections after paragraphs' containers, quantities before commitments. */
+function rankPart(part: string): number {
+  if (part === 'h') return -1;
+  const step = /^[psq]/.test(part) ? 10_000 : part.startsWith('k') ? 20_000 : 0;
+  return Number(part.replace(/\D/g, '')) + step;
 }

@@ -1,0 +1,65 @@
+const DIGITS = new Map(Array.from('零一二三四五六七八九').map((char, value) => [char, value]));
+DIGITS.set('〇', 0);
+DIGITS.set('两', 2);
+const SMALL = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+const LARGE = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+export function isHanNumeralChar(char: string): boolean {
+  return DIGITS.has(char) || SMALL.has(char) || LARGE.has(char);
+}
+
+/**
+ * The number a Chinese numeral writes: 一千五百 → 1500, 二〇二三 → 2023, 百 → 100, 三点五 → null. Null for what is no
+ * well-formed numeral (三三十, 十百): better no number than a wrong one.
+ */
+export function readHanNumber(numeral: string): number | null {
+  if (numeral === '') return null;
+  if (Array.from(numeral).every((char) => DIGITS.has(char))) return readInDigits(numeral);
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let lastSmall = Infinity;
+  let lastLarge = Infinity;
+  for (const char of numeral) {
+    const value = DIGITS.get(char);
+    const small = SMALL.get(char);
+    const large = LARGE.get(char) ?? 0;
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = value;
+    } else if (small !== undefined) {
+      if (small >= lastSmall || (digit === 0 && char !== '十')) return null;
+      section += (digit ?? 1) * small;
+      digit = null;
+      lastSmall = small;
+    } else {
+      const factor = section + (digit ?? 0);
+      // 万亿 multiplies what stands before it as a whole.
+      if (large > lastLarge && lastLarge !== Infinity) {
+        if (section + (digit ?? 0) > 0) return null;
+        total *= large;
+      } else if (large === lastLarge) return null;
+      else total += (factor === 0 && total === 0 ? 1 : factor) * large;
+      section = 0;
+      digit = null;
+      lastSmall = Infinity;
+      lastLarge = large;
+    }
+  }
+  return total + section + (digit ?? 0);
+}
+
+/** Digit by digit, as years are written; a lone digit too. */
+function readInDigits(numeral: string): number | null {
+  if (numeral.length > 1 && numeral.includes('两')) return null;
+  let value = 0;
+  for (const char of numeral) value = value * 10 + (DIGITS.get(char) ?? 0);
+  return value;
+}

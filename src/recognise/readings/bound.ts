@@ -1,0 +1,29 @@
+import type { Quantity } from '../../schema/quantity.ts';
+import type { Frame } from './frame.ts';
+
+export type BoundReading = Pick<Quantity, 'bound' | 'hedge'>;
+
+const BEHIND: readonly [RegExp, Quantity['bound']][] = [
+  [/^及?以上$/, 'at_least'],
+  [/^(?:以内|以下|之内)$/, 'at_most'],
+  [/^(?:左右|上下)$/, 'approx'],
+];
+
+/**
+ * How firm a number is, and the words that say so: 左右, 以上, 突破, 不超过, 多. Words behind the number speak before words in
+ * front of it (控制在3%左右 is approx). Within 分别 lists the last member's 左右 or 以上 holds for all.
+ *
+ * @param group the frames of the 分别 list the frame stands in, or itself alone
+ */
+export function readBound(frame: Frame, group: readonly Frame[]): BoundReading {
+  const { settled } = frame.mention;
+  if (settled.bound !== undefined) return { bound: settled.bound, hedge: settled.hedge ?? null };
+  const hedge = frame.hedge ?? group.at(-1)?.hedge ?? null;
+  const behind = hedge === null ? undefined : BEHIND.find(([pattern]) => pattern.test(hedge));
+  if (behind) return { bound: behind[1], hedge };
+  const surplus = /\d[多余]/.exec(frame.mention.unit ?? '')?.[0] ?? null;
+  if (surplus !== null) return { bound: 'at_least', hedge: surplus };
+  const chain = frame.predicates.length > 0 ? frame.predicates : (group[0]?.predicates ?? []);
+  const before = chain.find(({ bound }) => bound !== undefined);
+  return before?.bound === undefined ? { bound: 'exact', hedge: null } : { bound: before.bound, hedge: before.word };
+}

@@ -1,0 +1,99 @@
+import type { Mention, RuleView } from '../mention.ts';
+import { takePredicates, type PredicateChain } from './predicates.ts';
+import { boundNoun, clauseBehind, lastAct, markClauses, tailOf, type ClauseMap } from './surroundings.ts';
+import { PREDICATE_TAIL } from './words.ts';
+
+/** A number with the words around it that belong to it. Texts are folded to half width. */
+export interface Frame extends PredicateChain {
+  mention: Mention;
+  /** From the clause's beginning, or the number before in the clause, to the number. */
+  head: string;
+  /** 以上, 左右, 以内 behind the number. */
+  hedge: string | null;
+  /** From there to the next mark, or number. */
+  tail: string;
+  /** A 、 or 和 alone, or with predicates, parts it from the number before it. */
+  joined: boolean;
+  /** Index of the clause in the stretch. */
+  clause: number;
+  /** What stands in the clause before the number. */
+  clauseText: string;
+  /** The number itself. */
+  own: string;
+  /** The clause before, where it holds no number; empty else. */
+  clauseBefore: string;
+  /** The noun that a 的 behind the number binds it to: 轻纺城 of 投资5亿元的轻纺城. */
+  belongsTo: string;
+  /** The clause behind, up to its first number: what money was spent on. */
+  spentOn: string;
+}
+
+const HEDGES = /^(?:及?以[上内下]|左右|上下|之内|以外)/;
+const JOINT = /^(?:、|和|与|及|以及)/;
+
+/** No clause of a real text is longer; a longer one is looked at only so far before a number. */
+const LONGEST = 300;
+
+/** The frames of a stretch's mentions, in order. Dates and identifiers are part of the words around other numbers. */
+export function frameMentions(view: RuleView, mentions: readonly Mention[]): Frame[] {
+  const clauses = markClauses(view);
+  const frames: Frame[] = [];
+  let before: Frame | null = null;
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions.slice(i + 1, i + 4).find(counts)?.start ?? view.folded.length;
+    const frame = frameMention(view, clauses, mention, { before, next, nearby: mentions.slice(Math.max(0, i - 3), i) });
+    frames.push(frame);
+    if (counts(mention)) before = frame;
+  }
+  return frames;
+}
+
+interface Neighbours {
+  /** The counted number before. */
+  before: Frame | null;
+  /** Where the next counted number begins. */
+  next: number;
+  nearby: readonly Mention[];
+}
+
+function frameMention(
+  { folded }: RuleView,
+  { starts, numbers }: ClauseMap,
+  mention: Mention,
+  { before, next, nearby }: Neighbours,
+): Frame {
+  const start = Math.max(starts[mention.start] ?? 0, mention.start - LONGEST);
+  const inClause = before !== null && before.mention.end > start;
+  const from = inClause ? before.mention.end + (before.hedge?.length ?? 0) : start;
+  const head = folded.slice(from, mention.start);
+  const joint = JOINT.exec(head)?.[0] ?? '';
+  const hedge = HEDGES.exec(folded.slice(mention.end, mention.end + 4))?.[0] ?? null;
+  const behind = mention.end + (hedge?.length ?? 0);
+  const tail = tailOf(folded.slice(behind, Math.min(next, behind + 40)));
+  const startBefore = starts[Math.max(0, start - 2)] ?? 0;
+  const isQuiet = start > 1 && start - startBefore <= 25 && !nearby.some(({ end }) => end > startBefore);
+  return {
+    ...takeChain(lastAct(head.slice(joint.length)), mention, tail),
+    ...{ mention, head, hedge, tail, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },
+    clauseText: folded.slice(start, mention.start),
+    own: folded.slice(mention.start, mention.end),
+    clauseBefore: isQuiet ? folded.slice(startBefore, start - 1) : '',
+    belongsTo: boundNoun(folded, behind),
+    spentOn: clauseBehind(folded, behind),
+  };
+}
+
+const CHANGED_BY = /^(?:增加|减少|净增|压减|削减|缩减|增长|递增)$/;
+
+/** 治理能力提升67项重点工程: where the number counts a thing behind it, the verb before it is no change of that number. */
+function takeChain(head: string, { unitMeasure }: Mention, tail: string): PredicateChain {
+  const chain = takePredicates(head);
+  const change = chain.predicates.some(({ kind, word }) => kind === 'change' && !CHANGED_BY.test(word));
+  const counts = unitMeasure === 'count' && tail !== '' && !PREDICATE_TAIL.test(tail);
+  return change && counts ? { core: head.trimEnd(), predicates: [] } : chain;
+}
+
+function counts({ role }: Mention): boolean {
+  return role === 'statistic' || role === 'enumeration';
+}
+

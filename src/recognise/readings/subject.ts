@@ -1,0 +1,161 @@
+import { distribute, type Group } from './distribution.ts';
+import type { Frame } from './frame.ts';
+import { takePredicates } from './predicates.ts';
+import { GENERIC, leadingAct, OPENING, PREDICATE_TAIL, SPENT } from './words.ts';
+
+/** What is measured, and how that was found. */
+export interface SubjectReading {
+  subject: string;
+  rule: 'named' | 'counted-thing' | 'carried' | 'figure-of' | 'distributed' | 'share-of' | 'own-words';
+}
+
+/** What the numbers behind may take up. */
+interface Memory {
+  /** The last full subject of the stretch. */
+  topic: string;
+  /** The act of the list that is being told: 新增 of 新增…15户、…2户. */
+  act: string;
+  /** The members that 分别 dealt its last numbers out to. */
+  members: string[] | null;
+}
+
+/** The subjects of a stretch's frames, in order. What is left out is taken from the numbers before, in the same stretch. */
+export function readSubjects(frames: readonly Frame[], groups: ReadonlyMap<Frame, Group>): SubjectReading[] {
+  const memory: Memory = { topic: '', act: '', members: null };
+  let groupMembers: string[] | null = null;
+  return frames.map((frame, i) => {
+    if (frame.mention.role === 'date' || frame.mention.role === 'identifier') return nameOf(frame);
+    const group = groups.get(frame);
+    if (group?.index === 0) groupMembers = membersOf(frame, group.members.length, memory);
+    const reading =
+      group && groupMembers
+        ? ({ subject: groupMembers[group.index] ?? '', rule: 'distributed' } as const)
+        : readSubject(frame, frames, i, memory);
+    remember(memory, frame, reading);
+    return reading;
+  });
+}
+
+function membersOf(frame: Frame, size: number, memory: Memory): string[] | null {
+  const core = cleanCore(frame.core.replace(/分别.*$/, ''));
+  if (core === '') return memory.members?.length === size ? memory.members : distribute(memory.topic, size);
+  memory.members = distribute(core, size);
+  return memory.members;
+}
+
+/** A year or a name is told by the words around it. */
+function nameOf({ clauseText, own, tail, mention }: Frame): SubjectReading {
+  const before = /[^、“”"，和与及]{0,6}$/.exec(clauseText)?.[0] ?? '';
+  if (mention.role === 'date' && /[比较是由从与]$/.test(before)) return { subject: '对比年份', rule: 'own-words' };
+  return { subject: `${before}${own}${tail.slice(0, 8)}`, rule: 'own-words' };
+}
+
+function readSubject(frame: Frame, frames: readonly Frame[], index: number, memory: Memory): SubjectReading {
+  const core = cleanCore(ownCore(frame, frames[index - 1]));
+  const thing = takesTail(frame, core) ? cleanTail(frame.tail) : '';
+  if (frame.mention.settled.measure === 'rank') return rankOf(core, memory);
+  if (frame.belongsTo !== '' && (GENERIC.test(core) || SPENT.test(core)))
+    return { subject: frame.belongsTo + core, rule: 'figure-of' };
+  if (core === '' && thing === '') return carry(frame, memory);
+  if (core === '') return countedThing(frame, thing, memory);
+  if (thing !== '') return { subject: joinThing(core, thing), rule: 'counted-thing' };
+  if (core.startsWith("占")) return { subject: `${memory.topic}${core}的比例`, rule: 'share-of' };
+  if (SPENT.test(core) && frame.spentOn !== '') return { subject: frame.spentOn + core, rule: 'figure-of' };
+  if (/^(?:超|过|逾)\d/.test(core) && memory.topic !== '')
+    return { subject: `${memory.topic}（${core}）`, rule: 'figure-of' };
+  if (isFigureOf(core, memory)) return { subject: bareThing(memory.topic) + core, rule: 'figure-of' };
+  if (frame.joined && memory.act !== '' && leadingAct(core) === '')
+    return { subject: memory.act + core, rule: 'carried' };
+  if (leadingAct(core) === core) return { subject: `${bareThing(memory.topic)}${core}`, rule: 'carried' };
+  return { subject: withChange(core, frame), rule: 'named' };
+}
+
+/** The noun before the number, without what the number before it has taken (1个首位产业和1—2个…). */
+function ownCore({ core, joined, mention }: Frame, before: Frame | undefined): string {
+  if (!before || joined || mention.start < before.mention.end) return core;
+  if (before.tail === '' || !core.startsWith(before.tail.slice(0, 2))) return core;
+  const cut = /^.*(?:、|以及|和|与|及)/.exec(core)?.[0].length ?? 0;
+  return core.slice(cut);
+}
+
+function cleanCore(core: string): string {
+  return core
+    .replace(/^[、“”"\s]+/, '')
+    .replace(OPENING, '')
+    .replace(/(?<![、:“"\s])[、:“"\s]{1,4}$/, '');
+}
+
+const EXAMPLES = /^(.*?)(?:[^、]{0,20}、){0,8}[^、]{0,20}等(?:一批|多个|共)?$/;
+
+/** 打通纺织大道、汉陵路等 + “断头路” → 打通“断头路”: examples are no part of what is counted. */
+function joinThing(core: string, thing: string): string {
+  if (/等(?:一批|多个|共)?$/.test(core) && EXAMPLES.test(core)) {
+    const act = leadingAct(core);
+    return act === '' ? thing : act + thing;
+  }
+  return core + thing;
+}
+
+function cleanTail(tail: string): string {
+  const cut = /^(.{2,}?)(?:完成|实现|达到|分别|被确定|同比|全部|以及|和$|与$|及$)/.exec(tail);
+  return (cut?.[1] ?? tail).replace(/[和与及]$/, '').slice(0, 24);
+}
+
+/** Whether the words behind the number name what it counts (10个“生活圈”), and are not its predicate (200亿元迈进). */
+function takesTail({ mention, tail, hedge }: Frame, core: string): boolean {
+  const { measure } = mention.settled;
+  if (tail === '' || measure === 'rank' || measure === 'growth' || measure === 'change') return false;
+  if (mention.unit === '%' || mention.unit === '％') return core !== '' && /^(?:用于|的)/.test(tail) && tail.length > 3;
+  if (PREDICATE_TAIL.test(tail)) return hedge === null && core === '' && tail.startsWith('的') && tail.length > 2;
+  if (core === '' || /等(?:一批|多个|共)?$/.test(core) || leadingAct(core) === core) return true;
+  return leadingAct(tail) === '' || leadingAct(core) !== '';
+}
+
+/** 55家砖瓦企业…、21家升级改造: a verb behind a number in a list is told of the thing before it. */
+function countedThing(frame: Frame, thing: string, memory: Memory): SubjectReading {
+  const act = frame.joined ? memory.act : '';
+  if (frame.joined && act === '' && leadingAct(thing) !== '' && memory.topic !== '')
+    return { subject: bareThing(memory.topic) + thing, rule: 'carried' };
+  return { subject: act + thing, rule: 'counted-thing' };
+}
+
+function carry(frame: Frame, memory: Memory): SubjectReading {
+  const clause = cleanCore(takePredicates(frame.clauseBefore).core);
+  const topic = clause === '' ? memory.topic : clause;
+  const { measure } = frame.mention.settled;
+  const isAmount = !/[%％倍番]|百分点/.test(frame.mention.unit ?? '') && measure !== 'multiple';
+  return { subject: isAmount ? withChange(topic, frame) : topic, rule: 'carried' };
+}
+
+/** An amount by which something changed is not the thing's own amount: 县域经济平均规模 + 增加. */
+function withChange(core: string, { predicates, mention }: Frame): string {
+  const change = predicates.find(({ kind }) => kind === 'change');
+  if (!change || /[%％倍番]/.test(mention.unit ?? '') || core.includes(change.word)) return core;
+  return core + change.word;
+}
+
+function rankOf(core: string, { topic }: Memory): SubjectReading {
+  const among = /(?:全国|全省|全市|全球|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
+  const noun = core.slice(0, core.length - among.length);
+  const subject = noun === '' || leadingAct(noun) === noun ? topic : noun;
+  return { subject: `${subject}${among}位次`, rule: noun === '' ? 'carried' : 'named' };
+}
+
+/** 总量 of 市场主体; but 实际到位资金 beside 合同引进资金 is a figure of its own. */
+function isFigureOf(core: string, { topic }: Memory): boolean {
+  return topic !== '' && GENERIC.test(core) && topic.slice(-2) !== core.slice(-2);
+}
+
+/** The thing without the act that was told of it: 市场主体 of 新增市场主体. */
+function bareThing(topic: string): string {
+  const act = leadingAct(topic);
+  const rest = topic.slice(act.length);
+  return rest.length >= 2 ? rest : topic;
+}
+
+function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading): void {
+  if (rule !== 'carried' && rule !== 'share-of' && frame.mention.settled.measure !== 'rank' && rule !== 'figure-of') {
+    memory.topic = subject;
+  }
+  if (!frame.joined) memory.act = leadingAct(cleanCore(frame.core));
+}

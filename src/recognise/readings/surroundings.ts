@@ -1,0 +1,60 @@
+import type { RuleView } from '../mention.ts';
+import { leadingAct } from './words.ts';
+
+/** Up to the next mark; 15家集聚度高、承载力强的特色园区 counts what stands behind its attributes. */
+export function tailOf(text: string): string {
+  const clause = text.split(/[,;。!?:()]/)[0] ?? '';
+  const first = clause.split('、')[0] ?? '';
+  const attributed = /[高强大好优多快广新足全深长密]$/.test(first) ? /的([^的、]{2,16})$/.exec(clause)?.[1] : undefined;
+  return (attributed ?? first).trim();
+}
+
+/** 实现“无煤化”、年减少用煤: where the last member of a list is an act of its own, the number is told of that act. */
+export function lastAct(head: string): string {
+  const last = head.slice(head.lastIndexOf('、') + 1);
+  return last !== head && (leadingAct(last) !== '' || /^年(?:减少|增加|均)/.test(last)) ? last : head;
+}
+
+/** 的桥南轻纺城、… → 桥南轻纺城; a number in between (的8个项目) is skipped. */
+export function boundNoun(folded: string, at: number): string {
+  const found = /^的(?:\d{1,6}[个家条项座户]|一批)?([^,;。、:()\d]{2,16})/.exec(folded.slice(at, at + 30));
+  return found?.[1]?.split(/相继|全部|正在|已|均|顺利|开工|建成|投产|竣工/)[0] ?? '';
+}
+
+/** The clause behind a number, up to its first number: what money was spent on. */
+export function clauseBehind(folded: string, at: number): string {
+  const found = /^,(?:[^,;。、:()\d]{0,2}了)?([^,;。、:()\d]{2,20})/.exec(folded.slice(at, at + 30));
+  return found?.[1] ?? '';
+}
+
+const MARK = /[,;。!?:]/;
+
+export interface ClauseMap {
+  /** For each character the index at which its clause begins, and the number of the clause. */
+  starts: Int32Array;
+  numbers: Int32Array;
+}
+
+/** What stands in brackets is a clause of its own, and the clause around it goes on behind it. */
+export function markClauses({ text, folded }: RuleView): ClauseMap {
+  const starts = new Int32Array(folded.length);
+  const numbers = new Int32Array(folded.length);
+  const outer: { start: number; number: number }[] = [];
+  let current = { start: 0, number: 0 };
+  let count = 0;
+  for (let i = 0; i < folded.length; i += 1) {
+    starts[i] = current.start;
+    numbers[i] = current.number;
+    const char = folded.charAt(i);
+    if (char === '(') outer.push(current);
+    if (char === ')') current = outer.pop() ?? current;
+    else if (char === '(' || (MARK.test(char) && !isInNumber(text, i)))
+      current = { start: i + 1, number: (count += 1) };
+  }
+  return { starts, numbers };
+}
+
+/** 1,234 and 8:30 are one number; a full-width comma parts two. */
+function isInNumber(text: string, i: number): boolean {
+  return /[,:]/.test(text.charAt(i)) && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1));
+}

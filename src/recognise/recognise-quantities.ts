@@ -1,0 +1,130 @@
+import { quantityEId } from '../parse/eid.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { Span } from '../schema/span.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import type { UnitEntry } from '../schema/unit-vocabulary.ts';
+import { detectMentions, viewStretch } from './detect.ts';
+import type { Mention } from './mention.ts';
+import { spanOf, type Passage, type Stretch } from './passages.ts';
+import { readBound } from './readings/bound.ts';
+import { groupsOf } from './readings/distribution.ts';
+import { frameMentions, type Frame } from './readings/frame.ts';
+import { readMeasure } from './readings/measure.ts';
+import {
+  formerPeriod,
+  isFormer,
+  listPeriodMarks,
+  usualPeriod,
+  type PeriodContext,
+  type PeriodMark,
+} from './readings/period.ts';
+import { readStatus } from './readings/status.ts';
+import { readSubjects, type SubjectReading } from './readings/subject.ts';
+import { makeUnitTable, type UnitTable } from './units.ts';
+
+/** A quantity and the rules that read it. */
+export interface QuantityReading {
+  quantity: Quantity;
+  rules: { found: string; subject: SubjectReading['rule']; measure: string };
+}
+
+/** The numbers of a report with their meaning, in reading order, ids positional. Linear in the length of the text. */
+export function recogniseQuantities(
+  source: string,
+  passages: readonly Passage[],
+  { year, reviewYear }: Pick<ReportDocument, 'year' | 'reviewYear'>,
+  entries: readonly UnitEntry[],
+): QuantityReading[] {
+  const units = makeUnitTable(entries);
+  let heading = '';
+  return passages.flatMap((passage) => {
+    const context = { year, reviewYear, kind: passage.chapterKind };
+    const opening = passage.stretches[0]?.folded ?? '';
+    if (passage.kind === 'heading') heading = opening;
+    const inherited = listPeriodMarks(heading, context).at(-1)?.period ?? null;
+    return readPassage(source, passage, { context, units, inherited });
+  });
+}
+
+/** `text` beside `raw` only where markup stands inside. */
+function rawOf(source: string, { text }: Stretch, span: Span, { start, end }: Mention): Pick<Quantity, 'raw' | 'text'> {
+  const raw = source.slice(span.start, span.end);
+  const shown = text.slice(start, end);
+  return raw === shown ? { raw } : { raw, text: shown };
+}
+
+interface PassageContext {
+  context: PeriodContext;
+  units: UnitTable;
+  /** The period that the heading above names. */
+  inherited: string | null;
+}
+
+function readPassage(source: string, passage: Passage, around: PassageContext): QuantityReading[] {
+  let period = passage.kind === 'heading' ? null : around.inherited;
+  return passage.stretches.flatMap((stretch) => {
+    const marks = listPeriodMarks(stretch.folded, around.context);
+    const readings = readStretch(source, stretch, { ...around, marks, inherited: period });
+    // What a sentence says of its time holds on for the rest of its paragraph.
+    period = marks.at(-1)?.period ?? period;
+    return readings;
+  });
+}
+
+function readStretch(
+  source: string,
+  stretch: Stretch,
+  { context, units, marks, inherited }: PassageContext & { marks: readonly PeriodMark[] },
+): QuantityReading[] {
+  const view = viewStretch(stretch, { units, chapterKind: context.kind });
+  const frames = frameMentions(view, detectMentions(view));
+  const groups = groupsOf(frames);
+  const subjects = readSubjects(frames, groups);
+  let mark = -1;
+  return frames.map((frame, i) => {
+    while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
+    const named = marks[mark]?.period ?? inherited;
+    const group = groups.get(frame);
+    const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
+    return readFrame(source, stretch, frame, {
+      ...{ id: quantityEId(stretch.eId, i + 1), context, named },
+      chain: frame.predicates.length === 0 && frame.core === '' && leader ? leader.predicates : frame.predicates,
+      members: group?.members ?? [frame],
+      subject: subjects[i] ?? { subject: '', rule: 'own-words' },
+    });
+  });
+}
+
+interface FrameContext {
+  id: string;
+  context: PeriodContext;
+  /** The period last named before the number. */
+  named: string | null;
+  /** The predicates, its own or those of the list it goes on. */
+  chain: Frame['predicates'];
+  members: readonly Frame[];
+  subject: SubjectReading;
+}
+
+function readFrame(
+  source: string,
+  stretch: Stretch,
+  frame: Frame,
+  { id, context, named, chain, members, subject }: FrameContext,
+): QuantityReading {
+  const { mention } = frame;
+  const { role, settled, value, valueMax, unit } = mention;
+  const { measure, direction, rule } = readMeasure(frame, chain);
+  const former = isFormer(frame);
+  const span = spanOf(stretch, mention.start, mention.end);
+  const isCounted = role === 'statistic' || role === 'enumeration';
+  const quantity: Quantity = {
+    ...{ id, sentence: stretch.eId, span, ...rawOf(source, stretch, span, mention), role },
+    subject: settled.subject ?? subject.subject,
+    ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
+    ...readBound(frame, members),
+    period: settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : (named ?? usualPeriod(context))),
+    status: readStatus(mention, context.kind, former),
+  };
+  return { quantity, rules: { found: mention.rule, subject: subject.rule, measure: rule } };
+}

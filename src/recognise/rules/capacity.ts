@@ -1,0 +1,32 @@
+// The capacity by which a work is called: 年产6亿只…项目, 20万吨矿石泊位, 110千伏变电站, 660兆瓦机组. Not a capacity that is reported as
+// built (新增装机660兆瓦), which no kind of work follows.
+import { identifier, identifiersAt, type DetectionRule } from '../mention.ts';
+import { matchUnit } from '../units.ts';
+
+const OUTPUT = /(?:年产|日产|年处理|日处理|年加工|月产|年出栏|单机)$/;
+const OUTPUT_WORK = /^[^,，。；;、]{0,24}?(?:项目|生产线|基地|工程|工厂|产线|装置)/;
+const POWER = /^(?:[\d.]*(?:千伏|兆瓦|千瓦|MW|GW|伏|蒸吨|吨))$/i;
+const POWER_WORK =
+  /^(?:级|[\p{Script=Han}]{0,6}?(?:变电|输变电|输电|线路|机组|光伏|风电|电站|储能|锅炉|泊位|航道|码头|船舶|货轮|电厂|直流|交流))/u;
+
+export const capacity: DetectionRule = {
+  name: 'capacity',
+  find: ({ folded, text, numerals, units }) => [
+    ...identifiersAt('capacity', folded, /(?<![\d.])\d{1,2}[×x*]\d{1,5}(?:\.\d)?[万亿]?(?:千瓦|兆瓦|MW|千伏安|吨)?/g),
+    ...numerals.flatMap((numeral) => {
+      const unit = matchUnit(units, text, folded, numeral);
+      if (!unit || numeral.script !== 'arabic') return [];
+      const before = folded.slice(Math.max(0, numeral.start - 3), numeral.start);
+      const tail = folded.slice(unit.end, unit.end + 30);
+      const isName =
+        (OUTPUT.test(before) && OUTPUT_WORK.test(tail)) ||
+        (POWER.test(unit.entry.unit) &&
+          POWER_WORK.test(tail) &&
+          !/(?:装机|新增|容量|总规模|达|完成|实施|建成)$/.test(before));
+      if (!isName) return [];
+      return [
+        identifier('capacity', { start: numeral.start, end: unit.end, value: numeral.value, unit: unit.written }),
+      ];
+    }),
+  ],
+};

@@ -1,0 +1,26 @@
+// A length of years that names a period: 5年来, 过去5年, 未来3年, 100周年, 3年行动. Not one that is itself measured
+// (连续5年, 缩短3年, 使用寿命20年), which is an amount.
+import { dateMention, identifier, type DetectionRule } from '../mention.ts';
+
+const NAME = 'period-length';
+const PERIOD =
+  /(过去|未来|今后|近|前|后|这|头|最近)?(\d{1,3}[多余]?年)(来|间|期|内|行动|计划|规划|攻坚|任务|目标|历程|前|后)?/g;
+
+export const periodLength: DetectionRule = {
+  name: NAME,
+  find: ({ folded }) => [
+    ...[...folded.matchAll(/\d{1,4}周年/g)].map((found) =>
+      identifier(NAME, {
+        start: found.index,
+        end: found.index + found[0].length,
+        value: Number.parseInt(found[0], 10),
+      }),
+    ),
+    ...[...folded.matchAll(PERIOD)].flatMap((found) => {
+      const [, before = '', length = '', after] = found;
+      if (before === '' && after === undefined) return [];
+      const start = found.index + before.length;
+      return [dateMention(NAME, { start, end: start + length.length, value: Number.parseInt(length, 10), unit: '年' })];
+    }),
+  ],
+};

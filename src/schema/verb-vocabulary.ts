@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Two neighbours of a list that stand in the wrong order or twice, or null. */
+function findDisorder(words: readonly string[]): [string, string] | null {
+  for (let i = 1; i < words.length; i += 1) {
+    const [before = '', after = ''] = [words[i - 1], words[i]];
+    if (before >= after) return [before, after];
+  }
+  return null;
+}
+
+/** Words in code point order, none twice, so that a list reads and merges well. */
+const wordListSchema = z
+  .array(z.string().regex(/^[\u4e00-\u9fff、]{1,8}$/, 'expected one to eight Chinese characters'))
+  .min(1)
+  .superRefine((words, context) => {
+    const disorder = findDisorder(words);
+    if (!disorder) return;
+    const [before, after] = disorder;
+    const message = before === after ? `${after} stands twice` : `expected ${after} before ${before}`;
+    context.addIssue({ code: 'custom', message });
+  });
+
+/** `verbs.yml`: verbs and the words around them by which promises are read. A word may stand in several classes. */
+export const verbVocabularySchema = z.strictObject({
+  /** Acts done or not done at a point in time: 建成, 出台. They make any promise checkable. */
+  completion: wordListSchema,
+  /** Other acts that may head a promise: 实施, 加强. */
+  act: wordListSchema,
+  /** Help towards an act, which may be named by a more telling verb behind: 支持…复产. */
+  aid: wordListSchema,
+  /** Assurances before the promised act: 确保, 力争. */
+  assurance: wordListSchema,
+  /** How a measured amount moves, or where it stands: 增长, 达到. Their subject stands before them. */
+  measure: wordListSchema,
+  /** Verbs that only fit one thing to another, or keep up what there is: 融入, 巩固. What they name is not acted on. */
+  relation: wordListSchema,
+  /** How or when an act is done, before its verb: 扎实, 全年. */
+  manner: wordListSchema,
+  /** What opens a clause that only leads up to the act: 围绕, 聚焦. */
+  opener: wordListSchema,
+  /** What opens a clause on what comes of an act: 让, 使. */
+  effect: wordListSchema,
+  /** Actions as nouns at the end of an object: 提升改造 in 渭滨公园提升改造. */
+  nominal: wordListSchema,
+});
+
+export type VerbVocabulary = z.infer<typeof verbVocabularySchema>;
+export type VerbClass = keyof VerbVocabulary;
