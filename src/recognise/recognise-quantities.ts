@@ -14,9 +14,11 @@ import {
   formerPeriod,
   isFormer,
   listPeriodMarks,
+  readPeriod,
   usualPeriod,
   type PeriodContext,
   type PeriodMark,
+  type PeriodMemory,
 } from './readings/period.ts';
 import { readStatus } from './readings/status.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
@@ -36,13 +38,15 @@ export function recogniseQuantities(
   entries: readonly UnitEntry[],
 ): QuantityReading[] {
   const units = makeUnitTable(entries);
-  let heading = '';
+  const named: { chapter: string | null; section: string | null } = { chapter: null, section: null };
   return passages.flatMap((passage) => {
     const context = { year, reviewYear, kind: passage.chapterKind };
-    const opening = passage.stretches[0]?.folded ?? '';
-    if (passage.kind === 'heading') heading = opening;
-    const inherited = listPeriodMarks(heading, context).at(-1)?.period ?? null;
-    return readPassage(source, passage, { context, units, inherited });
+    if (passage.kind === 'heading') {
+      const period = listPeriodMarks(passage.stretches[0]?.folded ?? '', context).at(-1)?.period ?? null;
+      named.section = period;
+      if (/^\d+-h$/.test(passage.eId)) named.chapter = period;
+    }
+    return readPassage(source, passage, { context, units, inherited: named.section ?? named.chapter });
   });
 }
 
@@ -80,16 +84,19 @@ function readStretch(
   const frames = frameMentions(view, detectMentions(view));
   const groups = groupsOf(frames);
   const subjects = readSubjects(frames, groups);
+  const memory: PeriodMemory = { since: null };
   let mark = -1;
+  let listHead: Frame | undefined;
   return frames.map((frame, i) => {
     while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
     const named = marks[mark]?.period ?? inherited;
     const group = groups.get(frame);
+    if (!frame.joined || !listHead) listHead = frame;
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
     return readFrame(source, stretch, frame, {
-      ...{ id: quantityEId(stretch.eId, i + 1), context, named },
+      ...{ id: quantityEId(stretch.eId, i + 1), context, named, memory, listHead },
       chain: frame.predicates.length === 0 && frame.core === '' && leader ? leader.predicates : frame.predicates,
-      members: group?.members ?? [frame],
+      members: group?.dealt === true ? group.members : [frame],
       subject: subjects[i] ?? { subject: '', rule: 'own-words' },
     });
   });
@@ -100,6 +107,9 @@ interface FrameContext {
   context: PeriodContext;
   /** The period last named before the number. */
   named: string | null;
+  memory: PeriodMemory;
+  /** The first number of the list that the frame goes on, or itself. */
+  listHead: Frame;
   /** The predicates, its own or those of the list it goes on. */
   chain: Frame['predicates'];
   members: readonly Frame[];
@@ -110,12 +120,13 @@ function readFrame(
   source: string,
   stretch: Stretch,
   frame: Frame,
-  { id, context, named, chain, members, subject }: FrameContext,
+  { id, context, named, memory, listHead, chain, members, subject }: FrameContext,
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
-  const { measure, direction, rule } = readMeasure(frame, chain);
-  const former = isFormer(frame);
+  const { measure, direction, rule } = readMeasure(frame, chain, listHead);
+  const former = isFormer(frame, chain);
+  const told = readPeriod(frame, named ?? usualPeriod(context), context, memory);
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {
@@ -123,7 +134,7 @@ function readFrame(
     subject: settled.subject ?? subject.subject,
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
     ...readBound(frame, members),
-    period: settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : (named ?? usualPeriod(context))),
+    period: settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told),
     status: readStatus(mention, context.kind, former),
   };
   return { quantity, rules: { found: mention.rule, subject: subject.rule, measure: rule } };

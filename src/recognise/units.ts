@@ -31,7 +31,7 @@ function lookUp(table: UnitTable, folded: string, at: number): UnitEntry | null 
 
 /** What 人 and 件 and the like begin where they are no unit: 300人大代表 has none, 5000人口 neither. */
 const NOT_A_UNIT =
-  /^(?:人大|人口|人类|人员密|家庭农|家具(?!有|备)|家电(?!商)|家居|名录|名单|名牌|年级|年代|分之|米粉|米兰|国道|省道|县道|乡道|村道|省级|市级|县级|区级|国家|站式|点多|点半|条龙|体化|位一|位数|项目|种植|种业|类型|件套|天然|户籍|市场|市区|市民|县区|区域|区块|村民|村级|镇级|乡村|校园|省市|对口|对接|面积|期间|层次|单位|单元)/;
+  /^(?:人大|人口|人类|人员密|家庭|家具(?!有|备)|家电(?!商)|家居|名录|名单|名牌|年级|年代|分之|米粉|米兰|国道|省道|县道|乡道|村道|省级|市级|县级|区级|国家|站式|点多|点半|条龙|体化|位一|位数|项目|种植|种业|类型|件套|天然|户籍|市场|市区|市民|县区|区域|区块|村民|村级|镇级|乡村|校园|省市|对口|对接|面积|期间|层次|单位|单元)/;
 
 /** The unit at `at`, right behind the digits of a numeral; null where no known one stands there. */
 export function matchUnit(table: UnitTable, text: string, folded: string, numeral: Numeral): UnitMatch | null {

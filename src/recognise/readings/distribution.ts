@@ -66,10 +66,15 @@ function sharedSuffix(others: readonly string[], last: string): string {
   return '';
 }
 
-/** The numbers that 分别 deals out together, and which of them one is. */
+/**
+ * The numbers that are dealt out to the members of a list, by 分别 or because they are as many (投资和零售额增长8.5%和5.7%), and
+ * which of them one is.
+ */
 export interface Group {
   members: readonly Frame[];
   index: number;
+  /** 分别 says so. */
+  dealt: boolean;
 }
 
 /** Which members of a list each number of a 分别 group takes; the group's frames follow each other by 、 or 和. */
@@ -77,13 +82,16 @@ export function groupsOf(frames: readonly Frame[]): Map<Frame, Group> {
   const groups = new Map<Frame, Group>();
   for (let i = 0; i < frames.length; i += 1) {
     const first = frames[i];
-    if (!first?.predicates.some(({ word }) => word === '分别') && !first?.core.includes('分别')) continue;
-    const group = [first];
-    for (let next = frames[i + group.length]; next && isContinued(next, first); next = frames[i + group.length])
-      group.push(next);
-    if (group.length < 2) continue;
-    group.forEach((frame, index) => groups.set(frame, { members: group, index }));
-    i += group.length - 1;
+    if (!first) continue;
+    const dealt = first.predicates.some(({ word }) => word === '分别') || first.core.includes('分别');
+    if (!dealt && !/[、和与]/.test(first.core)) continue;
+    const members = [first];
+    for (let next = frames[i + members.length]; next && isContinued(next, first); next = frames[i + members.length]) {
+      members.push(next);
+    }
+    if (members.length < 2 || (!dealt && !distribute(first.core, members.length))) continue;
+    members.forEach((frame, index) => groups.set(frame, { members, index, dealt }));
+    i += members.length - 1;
   }
   return groups;
 }

@@ -96,4 +96,3 @@ function takeChain(head: string, { unitMeasure }: Mention, tail: string): Predic
 function counts({ role }: Mention): boolean {
   return role === 'statistic' || role === 'enumeration';
 }
-

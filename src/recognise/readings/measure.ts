@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Frame } from './frame.ts';
+import { leadingAct } from './words.ts';
 
 export type MeasureReading = Pick<Quantity, 'measure' | 'direction'> & { rule: string };
 
@@ -14,14 +15,18 @@ const ABOVE = /(?:高于|高出|超出|超过|快于|优于|领先|提高|增长
 const BELOW = /(?:低于|下降|降低|回落|减少|收窄|慢于|低|少|降)/;
 
 /** What kind of figure a number is, and which way it goes, by the words between it and what is measured. */
-export function readMeasure(frame: Frame, chain: Frame['predicates']): MeasureReading {
+export function readMeasure(frame: Frame, chain: Frame['predicates'], listHead: Frame): MeasureReading {
   const { settled, unit, role } = frame.mention;
   if (role === 'date' || role === 'identifier') return { measure: null, direction: 'none', rule: 'no-measure' };
   const direction = settled.direction ?? directionOf(frame, chain);
   if (settled.measure === 'change')
     return { measure: 'change', direction: pointsDirection(frame, chain), rule: 'percentage-points' };
+  const change = chain.find(({ kind }) => kind === 'change');
+  if (settled.measure === 'share' && change && unit === '成') {
+    return { measure: 'growth', direction: change.direction ?? 'none', rule: 'grown-by' };
+  }
   if (settled.measure !== undefined) {
-    const isMoved = settled.measure === 'share' || settled.measure === 'count';
+    const isMoved = settled.measure === 'share' || settled.measure === 'count' || settled.measure === 'rank';
     return {
       measure: settled.measure,
       direction: settled.direction ?? (isMoved ? direction : 'none'),
@@ -29,8 +34,8 @@ export function readMeasure(frame: Frame, chain: Frame['predicates']): MeasureRe
     };
   }
   if (/^[%％‰]$/.test(unit ?? '')) return readRate(frame, chain, direction);
-  const change = chain.find(({ kind }) => kind === 'change');
-  const act = actChange(frame);
+  // 净增企业15万户、“四上”企业3000户: the act is told once for the list.
+  const act = actChange(frame) ?? (leadingAct(frame.core) === '' ? actChange(listHead) : null);
   if (change ?? act) return { measure: 'change', direction: change?.direction ?? act ?? 'none', rule: 'changed-by' };
   return { measure: frame.mention.unitMeasure ?? 'level', direction, rule: 'unit' };
 }
@@ -66,8 +71,11 @@ function pointsDirection({ clauseText }: Frame, chain: Frame['predicates']): Qua
 /** 增加学位1.24万个, 年减少用煤40万吨: the act before the noun says that it is by how much. */
 function actChange({ core }: Frame): Quantity['direction'] | null {
   // In 提高…效率等4项举措 the act is told of an example.
-  if (core.endsWith("等")) return null;
-  const act = core.replace(/^[、“”"\s]+/, '').replace(/^年均?(?=减少|增加)/, '');
+  if (core.endsWith('等')) return null;
+  const act = core
+    .replace(/^[、“”"\s]{1,4}/, '')
+    .replace(/^(?:确保|力争|实现|全年|累计)/, '')
+    .replace(/^年均?(?=减少|增加)/, '');
   if (DOWN_ACT.test(act)) return 'down';
   return UP_ACT.test(act) ? 'up' : null;
 }

@@ -17,7 +17,7 @@ export interface PeriodMark {
 /** What a text says of the time it speaks of; the last word before a number counts. */
 const MARKS: readonly [RegExp, (context: PeriodContext, found: RegExpExecArray) => string | null][] = [
   [
-    /(?:过去|这|五|近)(?:的)?[五5]年(?:来|间|里)?|五年来|本届政府|任期内/g,
+    /(?:过去|这|近|一年和)的?[五5]年|[五5]年(?=来|间|里|年均|累计|总体|新增|增长|增加|减)|本届政府|任期内|换届以来/g,
     ({ year }) => (year === null ? null : `${String(year - 5)}-${String(year - 1)}`),
   ],
   [/(?:今后|未来|下一?个?)[五5]年/g, ({ year }) => (year === null ? null : `${String(year)}-${String(year + 4)}`)],
@@ -56,9 +56,53 @@ export function usualPeriod({ year, reviewYear, kind }: PeriodContext): string {
   return usual === null ? 'other' : String(usual);
 }
 
-/** Whether a frame tells the value before a change (从63%提高到70%), whose time is not said. */
-export function isFormer({ predicates }: Frame): boolean {
-  return predicates.at(0)?.kind === 'from';
+/** What the numbers before in a sentence have said of time. */
+export interface PeriodMemory {
+  /** The year that changes are told against (比2006年增长…，年均…). */
+  since: number | null;
+}
+
+const YEARLY = /年均|年递|每年平均/;
+const TOLD_FORMER = /^(?:提高|增加|上升|增长|扩大|拓展|调整|延长|下降|降低|减少|压缩|缩短|降)/;
+/** Values that are reached, not summed up: they are of the last year of a period. */
+const REACHED = /^(?:达到|达|突破|高达|已达|为)$/;
+
+/** The period of a number: what is named, as far as this kind of number can be of it. */
+export function readPeriod(
+  { clauseText, predicates, mention }: Frame,
+  named: string,
+  { year }: PeriodContext,
+  memory: PeriodMemory,
+): string {
+  if (/十年(?:来|间|里)?[^,年]{0,12}$/.test(clauseText) && year !== null) return span(year - 10, year - 1);
+  const compared = /(?:比|较)((?:19|20)\d\d)年[^,]{0,12}$/.exec(clauseText.slice(-24))?.[1];
+  if (compared !== undefined) memory.since = Number(compared);
+  const last = Number(named.slice(-4));
+  if (compared !== undefined || (YEARLY.test(clauseText.slice(-16)) && memory.since !== null)) {
+    const first = (memory.since ?? last) + 1;
+    return first < last ? span(first, last) : named;
+  }
+  const isSummed = YEARLY.test(clauseText.slice(-16)) || clauseText.includes('累计');
+  if (isSummed && year !== null && /^\d{4}$/.test(named) && last > year) return span(year, last);
+  const isReached =
+    predicates.some(({ kind, word }) => kind === 'to' || REACHED.test(word)) && !YEARLY.test(clauseText.slice(-16));
+  return isReached && mention.settled.measure !== 'change' && !isChange(predicates)
+    ? named.replace(/^\d{4}-/, '')
+    : named;
+}
+
+function isChange(predicates: Frame['predicates']): boolean {
+  return predicates.some(({ kind }) => kind === 'change');
+}
+
+function span(first: number, last: number): string {
+  return `${String(first)}-${String(last)}`;
+}
+
+/** Whether a frame tells the value before a change (从63%提高到70%, 由9‰提高到…), whose time is often not said. */
+export function isFormer({ clauseText, tail }: Frame, chain: Frame['predicates']): boolean {
+  if (chain.some(({ kind }) => kind === 'from')) return true;
+  return TOLD_FORMER.test(tail) && /[从由][^,、]{1,8}$/.test(clauseText);
 }
 
 /** The year that is said of a value before a change: 由2006年的10万平方米增加到…. */

@@ -14,18 +14,21 @@ const words = (list: string, rest: Omit<Predicate, 'word'>): Predicate[] =>
 
 /** Longest first, so that 提高到 is not read as 到 behind 提高. */
 const PREDICATES: readonly Predicate[] = [
-  ...words('增长 增加 提高 提升 上升 上涨 扩大 递增 增长了 净增 增 涨 增收 高出 超出 同比增长 增幅 增速 涨幅', {
-    kind: 'change',
-    direction: 'up',
-  }),
+  ...words(
+    '增长 增加 提高 提升 上升 上涨 扩大 延长 增产 递增 增长了 净增 增 涨 增收 高出 超出 同比增长 增幅 增速 涨幅',
+    {
+      kind: 'change',
+      direction: 'up',
+    },
+  ),
   ...words('高于 快于 优于 领先 高 快', { kind: 'change', direction: 'up' }),
-  ...words('下降 降低 减少 递减 压减 压缩 缩短 回落 收窄 下跌 缩减 精简 削减 下调 降 减 压降 降幅 少', {
+  ...words('下降 降低 减少 递减 减产 压减 压缩 缩短 回落 收窄 下跌 缩减 精简 削减 下调 降 减 压降 降幅 少', {
     kind: 'change',
     direction: 'down',
   }),
   ...words('低于 慢于 低', { kind: 'change', direction: 'down' }),
   ...words(
-    '提高到 提升到 提高至 提升至 增加到 增加至 增长到 增长至 增至 升至 上升到 上升至 升到 扩大到 扩大至 上调至 上调到 迈向 增到 扩至',
+    '提高到 提升到 提高至 提升至 增加到 增加至 增长到 增长至 增至 升至 上升到 上升至 升到 扩大到 扩大至 拓展到 延长到 延长至 上调至 上调到 迈向 增到 扩至',
     { kind: 'to', direction: 'up' },
   ),
   ...words('提高为 提升为', { kind: 'to', direction: 'up' }),
@@ -34,12 +37,12 @@ const PREDICATES: readonly Predicate[] = [
     { kind: 'to', direction: 'down' },
   ),
   ...words('超过 超 突破 不低于 不少于 至少 逾 高达 不小于 达到并超过 跨过 超越', { kind: 'link', bound: 'at_least' }),
-  ...words('不超过 不高于 不多于 不大于 控制在 最多 至多', { kind: 'link', bound: 'at_most' }),
+  ...words('不超过 不高于 不多于 不大于 最多 至多', { kind: 'link', bound: 'at_most' }),
   ...words('约 大约 近 接近 将近 大致', { kind: 'link', bound: 'approx' }),
   ...words('向', { kind: 'link', direction: 'up' }),
   ...words('从 由', { kind: 'from' }),
   ...words(
-    '达到 达 为 是 有 共 共有 共计 合计 累计 总计 完成 实现 位居 居 位列 列 位于 排名 排 名列 排在 跃居 稳居 跃升至 上升至 保持 保持在 稳定在 维持在 稳定 力争 确保 分别 均 都 各 平均 已 在 到 至 了 将 再 同比 环比 年均 每年 年 进入 跻身 比 较 与 相比 调整为 拓展到 增为 共计达 达成 全省 全国 全市 比上年 比去年 较上年 较去年 比上年同期 实际 累计达 达成 以 占 的 逐年 每 净 全部 一共 多达 仅 只 只有 仅有 首次 历史性 总体',
+    '达到 达 为 是 有 共 共有 共计 合计 累计 总计 完成 实现 位居 居 位列 列 位于 排名 排 名列 排在 跃居 稳居 跃升至 上升至 保持 保持在 控制在 连年 稳定在 维持在 稳定 力争 确保 分别 均 都 各 平均 已 在 到 至 了 将 再 同比 环比 年均 每年 进入 跻身 比 较 与 相比 调整为 增为 共计达 达成 全省 全国 全市 比上年 比去年 较上年 较去年 比上年同期 实际 累计达 达成 以 占 的 逐年 每 净 全部 一共 多达 仅 只 只有 仅有 首次 历史性 总体',
     { kind: 'link' },
   ),
 ].sort((a, b) => b.word.length - a.word.length);
@@ -53,7 +56,7 @@ for (const predicate of PREDICATES) {
 /** Ends of nouns that look like a predicate: 财政支出 does not end in 出, 规模 not in a link. */
 const NOUN_ENDS = /(?:新增|净增长|所有|国有|拥有|具有|共有制|实际|水平高|海拔高|最高|总量的|出的)$/;
 
-const COMPARED_YEAR = /(?:19|20)\d\d年(?:末|底|初|同期)?的?$/;
+const COMPARED_YEAR = /(?:(?:19|20)\d\d年(?:末|底|初|同期)?的?|[三五十两]年(?:来|间)?)$/;
 
 export interface PredicateChain {
   /** What stands before the predicates: the noun that is measured. */
@@ -67,7 +70,7 @@ export function takePredicates(head: string): PredicateChain {
   const predicates: Predicate[] = [];
   let core = head.trimEnd();
   for (;;) {
-    // 比2006年增长, 是2021年的2.1倍: a year to compare with is no part of what is measured.
+    // 比2006年增长, 是2021年的2.1倍, 十年增加: a time is no part of what is measured.
     const year = COMPARED_YEAR.exec(core)?.[0] ?? '';
     if (year !== '') core = core.slice(0, -year.length);
     const found = NOUN_ENDS.test(core)

@@ -37,7 +37,7 @@ export function readSubjects(frames: readonly Frame[], groups: ReadonlyMap<Frame
 }
 
 function membersOf(frame: Frame, size: number, memory: Memory): string[] | null {
-  const core = cleanCore(frame.core.replace(/分别.*$/, ''));
+  const core = cleanCore(frame.core.split('分别')[0] ?? '');
   if (core === '') return memory.members?.length === size ? memory.members : distribute(memory.topic, size);
   memory.members = distribute(core, size);
   return memory.members;
@@ -54,13 +54,15 @@ function readSubject(frame: Frame, frames: readonly Frame[], index: number, memo
   const core = cleanCore(ownCore(frame, frames[index - 1]));
   const thing = takesTail(frame, core) ? cleanTail(frame.tail) : '';
   if (frame.mention.settled.measure === 'rank') return rankOf(core, memory);
-  if (frame.belongsTo !== '' && (GENERIC.test(core) || SPENT.test(core)))
-    return { subject: frame.belongsTo + core, rule: 'figure-of' };
+  const spent = /(?:总投资|投资|投入)$/.exec(core)?.[0];
+  if (frame.belongsTo !== '' && spent !== undefined) return { subject: frame.belongsTo + spent, rule: 'figure-of' };
+  if (frame.belongsTo !== '' && GENERIC.test(core)) return { subject: frame.belongsTo + core, rule: 'figure-of' };
   if (core === '' && thing === '') return carry(frame, memory);
   if (core === '') return countedThing(frame, thing, memory);
   if (thing !== '') return { subject: joinThing(core, thing), rule: 'counted-thing' };
-  if (core.startsWith("占")) return { subject: `${memory.topic}${core}的比例`, rule: 'share-of' };
-  if (SPENT.test(core) && frame.spentOn !== '') return { subject: frame.spentOn + core, rule: 'figure-of' };
+  if (core.startsWith('占')) return { subject: `${memory.topic}${core}的比例`, rule: 'share-of' };
+  if (SPENT.test(core) && frame.spentOn !== '' && memory.topic === '')
+    return { subject: frame.spentOn + core, rule: 'figure-of' };
   if (/^(?:超|过|逾)\d/.test(core) && memory.topic !== '')
     return { subject: `${memory.topic}（${core}）`, rule: 'figure-of' };
   if (isFigureOf(core, memory)) return { subject: bareThing(memory.topic) + core, rule: 'figure-of' };
@@ -80,7 +82,7 @@ function ownCore({ core, joined, mention }: Frame, before: Frame | undefined): s
 
 function cleanCore(core: string): string {
   return core
-    .replace(/^[、“”"\s]+/, '')
+    .replace(/^[、“”"\s①-⑳]+/, '')
     .replace(OPENING, '')
     .replace(/(?<![、:“"\s])[、:“"\s]{1,4}$/, '');
 }
@@ -143,7 +145,7 @@ function rankOf(core: string, { topic }: Memory): SubjectReading {
 
 /** 总量 of 市场主体; but 实际到位资金 beside 合同引进资金 is a figure of its own. */
 function isFigureOf(core: string, { topic }: Memory): boolean {
-  return topic !== '' && GENERIC.test(core) && topic.slice(-2) !== core.slice(-2);
+  return topic !== '' && (GENERIC.test(core) || SPENT.test(core)) && topic.slice(-2) !== core.slice(-2);
 }
 
 /** The thing without the act that was told of it: 市场主体 of 新增市场主体. */
@@ -154,8 +156,8 @@ function bareThing(topic: string): string {
 }
 
 function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading): void {
-  if (rule !== 'carried' && rule !== 'share-of' && frame.mention.settled.measure !== 'rank' && rule !== 'figure-of') {
-    memory.topic = subject;
-  }
+  const isFigure = rule === 'carried' || rule === 'share-of' || rule === 'figure-of';
+  const isRank = frame.mention.settled.measure === 'rank';
+  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : subject;
   if (!frame.joined) memory.act = leadingAct(cleanCore(frame.core));
 }

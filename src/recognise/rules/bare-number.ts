@@ -12,7 +12,7 @@ export const bareNumber: DetectionRule = {
   name: NAME,
   find: ({ text, folded, numerals, units }) =>
     numerals.flatMap((numeral) => {
-      const { start, end, script, exponent, value, magnitudeStart } = numeral;
+      const { start, end, script, exponent, value, magnitudeStart, surplus } = numeral;
       if (script !== 'arabic' || matchUnit(units, text, folded, numeral)) return [];
       const before = folded.slice(Math.max(0, start - 28), start);
       if (exponent >= 4) {
@@ -20,7 +20,8 @@ export const bareNumber: DetectionRule = {
         const found = { start, end, value, unit };
         if (CLASS.test(folded.slice(end, end + 6)) && /[超过]$/.test(before)) return [identifier(NAME, found)];
         const base = { value: shift(value, exponent), valueMax: null, unit: '' };
-        return [statistic(NAME, { ...found, base, unitMeasure: 'count' })];
+        const settled = surplus === null ? {} : { bound: 'at_least' as const, hedge: surplus };
+        return [statistic(NAME, { ...found, base, unitMeasure: 'count', settled })];
       }
       return INDEX.test(before) && /^(?:$|[,;。、)]|左右|以|提|下|上|降)/.test(folded.slice(end))
         ? [statistic(NAME, { start, end, value, unitMeasure: 'level' })]

@@ -4,10 +4,11 @@ import { identifier, identifiersAt, type DetectionRule } from '../mention.ts';
 import { matchUnit } from '../units.ts';
 
 const OUTPUT = /(?:年产|日产|年处理|日处理|年加工|月产|年出栏|单机)$/;
-const OUTPUT_WORK = /^[^,，。；;、]{0,24}?(?:项目|生产线|基地|工程|工厂|产线|装置)/;
+/** A kind of work, or the next of a list of works: 年产20万吨鲜奶、…. */
+const OUTPUT_WORK = /^(?:[^,。;、]{0,24}?(?:项目|生产线|基地|工程|工厂|产线|装置)|[\p{Script=Han}]{2,12}、)/u;
 const POWER = /^(?:[\d.]*(?:千伏|兆瓦|千瓦|MW|GW|伏|蒸吨|吨))$/i;
 const POWER_WORK =
-  /^(?:级|[\p{Script=Han}]{0,6}?(?:变电|输变电|输电|线路|机组|光伏|风电|电站|储能|锅炉|泊位|航道|码头|船舶|货轮|电厂|直流|交流))/u;
+  /^(?:级|[\p{Script=Han}]{0,6}?(?:特高压|变电|输变电|输电|线路|机组|光伏|风电|电站|储能|锅炉|泊位|航道|码头|船舶|货轮|电厂|直流|交流))/u;
 
 export const capacity: DetectionRule = {
   name: 'capacity',

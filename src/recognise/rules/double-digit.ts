@@ -8,7 +8,7 @@ export const doubleDigit: DetectionRule = {
       statistic('double-digit', {
         start: found.index,
         end: found.index + (found[1] ?? '').length,
-        settled: { measure: 'growth', direction: 'up', bound: 'at_least' },
+        settled: { measure: 'growth', direction: 'up' },
       }),
     ),
 };

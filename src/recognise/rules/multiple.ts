@@ -24,14 +24,12 @@ export const multiple: DetectionRule = {
     }),
     ...[...view.folded.matchAll(DOUBLING)].map((found) => {
       const times = found[1] === undefined ? 1 : (readHanNumber(found[1]) ?? Number(found[1]));
+      // Doubled once is twice as much, doubled twice four times.
+      const base = { value: 2 ** times, valueMax: null, unit: '倍' };
       const range = { start: found.index, end: found.index + found[0].length };
       const settled = { measure: 'multiple' as const, direction: 'up' as const };
       return statistic('multiple', {
-        ...range,
-        value: times,
-        unit: '番',
-        base: { value: times, valueMax: null, unit: '番' },
-        settled,
+        ...{ ...range, value: times, unit: '番', base, settled },
       });
     }),
   ],

@@ -1,6 +1,6 @@
 // A length of years that names a period: 5年来, 过去5年, 未来3年, 100周年, 3年行动. Not one that is itself measured
 // (连续5年, 缩短3年, 使用寿命20年), which is an amount.
-import { dateMention, identifier, type DetectionRule } from '../mention.ts';
+import { dateMention, type DetectionRule } from '../mention.ts';
 
 const NAME = 'period-length';
 const PERIOD =
@@ -10,7 +10,7 @@ export const periodLength: DetectionRule = {
   name: NAME,
   find: ({ folded }) => [
     ...[...folded.matchAll(/\d{1,4}周年/g)].map((found) =>
-      identifier(NAME, {
+      dateMention(NAME, {
         start: found.index,
         end: found.index + found[0].length,
         value: Number.parseInt(found[0], 10),

@@ -21,7 +21,6 @@ function found(start: number, length: number, value: number, atMost = false): Me
   const base = { value, valueMax: null, unit: '位' };
   const settled = {
     measure: 'rank' as const,
-    direction: 'none' as const,
     ...(atMost ? { bound: 'at_most' as const } : {}),
   };
   return statistic('rank', { start, end: start + length, value, unit: '位', base, settled });

@@ -5,6 +5,8 @@ import { baseOf, listAmounts } from '../amounts.ts';
 
 const CHAINS = /^条[^,，。；;、\d]{0,8}?(?:产业链|工作主线)/;
 const PARTS = /^(?:个|大|项)[^,，。；;、\d]{0,4}?(?:方面|领域|环节|维度|关键词)/;
+/** 居全国168个重点城市第2名: how many were compared. */
+const COMPARED = /^个[\p{Script=Han}]{0,6}?(?:城市|市|县|区|省份?|地区)(?:中|的|里)?(?:第|排|居|位)/u;
 const MEASURES = /^[条项](?:[^,，。；;、\d]{0,8}?)(?:措施|举措|意见)/;
 const ISSUED = /(?:出台|制定|推出|印发|发布|落实)[^,，。；;]{0,24}$/;
 /** A chain that is newly built up, or work that goes on in several fields, is counted. */
@@ -36,7 +38,10 @@ function divided(view: RuleView): Mention[] {
     const before = folded.slice(Math.max(0, amount.start - 28), amount.start);
     const issued = ISSUED.test(before) && !before.endsWith('落实');
     const isScheme =
-      (CHAINS.test(tail) && !COUNTED.test(before)) || PARTS.test(tail) || (MEASURES.test(tail) && ISSUED.test(before));
+      (CHAINS.test(tail) && !COUNTED.test(before)) ||
+      PARTS.test(tail) ||
+      COMPARED.test(tail) ||
+      (MEASURES.test(tail) && ISSUED.test(before));
     if (!isScheme) return [];
     const fresh = chapterKind === 'review' && issued;
     const status = fresh ? ('result' as const) : ('background' as const);

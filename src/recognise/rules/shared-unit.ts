@@ -37,7 +37,7 @@ function sharesUnit({ text, folded, units }: RuleView, own: Numeral, next: Numer
   const inList = /分别[^,;。]*$/.test(folded.slice(Math.max(0, own.start - 60), own.start));
   return (
     inList &&
-    own.exponent === 0 &&
+    (own.exponent === 0 || own.exponent === next.exponent) &&
     JOINT.test(folded.slice(own.end, next.start)) &&
     !matchUnit(units, text, folded, own)
   );

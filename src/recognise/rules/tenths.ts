@@ -4,7 +4,7 @@ import { statistic, type DetectionRule, type Mention } from '../mention.ts';
 
 const TENTHS =
   /(?<![\d.一二三四五六七八九十第])([一二三四五六七八九两]|\d)(成(?=以上|左右|以内|[,。、;的多]|用于|投)|折(?=优惠|价|扣?[,。、;]|以))/g;
-const FRACTIONS = /([二三四五六七八九十]{1,3})分之([一二三四五六七八九]{1,2})(?!策)/g;
+const FRACTIONS = /(?<![“"])([二三四五六七八九十]{1,3})分之([一二三四五六七八九]{1,2})(?!策)/g;
 const SLASHED = /(?<![\d./A-Za-z])(\d{1,2})\/(\d{1,2})(?![\d/])(?=以上|左右|的|和|[,。;、])/g;
 
 export const tenths: DetectionRule = {

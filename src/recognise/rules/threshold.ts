@@ -9,7 +9,7 @@ const KIND =
 const ABOVE = /(?:超过?|过|逾)$/;
 /** 超50亿元19个: the kind of thing was named before. */
 const COUNTED = /^\d{1,4}[个家户项]/;
-const AT_ONCE = /^的?(?:[\p{Script=Han}]{0,4}?)(?:项目|企业|产业集群|产业链|园区|集群|村|单品)/u;
+const AT_ONCE = /^的?(?:[\p{Script=Han}]{0,4}?)(?:项目|企业|产业集群|产业链|园区|开发区|集群|村|单品)/u;
 
 export const threshold: DetectionRule = {
   name: 'threshold',
@@ -31,5 +31,5 @@ export const threshold: DetectionRule = {
 
 /** 0—3岁婴幼儿, 18周岁: an age that no verb measures names those who have it. */
 function isAge(unit: string, tail: string): boolean {
-  return unit.endsWith("岁") && /^[的婴幼儿老青少女适]/.test(tail);
+  return unit.endsWith('岁') && /^[的婴幼儿老青少女适]/.test(tail);
 }

@@ -4,7 +4,7 @@ import { statistic, type DetectionRule } from '../mention.ts';
 
 const FIRST = /零(?:的)?突破/g;
 const NONE =
-  /(?:(?:动态|全部|全面)?(清零)(?!行动|攻坚|工程|专项|任务))|(零(?:增长|新增|事故|死亡|伤亡|发生|上访|返贫|感染))(?!行动|目标管理)/g;
+  /(?:(?:动态|全部|全面)?(清零)(?!行动|攻坚|工程|专项|任务))|(零(?:增长|新增|事故|死亡|伤亡|发生|上访|返贫|感染|违约|投诉|差错|失误|逾期))(?!行动|目标管理)/g;
 
 export const zero: DetectionRule = {
   name: 'zero',

@@ -1,0 +1,123 @@
+import { splitClauses } from '../../parse/clauses.ts';
+import { announcesBehindColon, isAnnouncement } from './announcements.ts';
+import { findHead, type Head } from './head-verb.ts';
+import { measureLeadIn } from './lead-in.ts';
+import type { Joint } from './list-marks.ts';
+import { isEffect, measureOpener } from './openers.ts';
+import { hasProperName } from './specificity.ts';
+import { splitAtPredicates } from './split-at-predicates.ts';
+import { splitAtStatistics } from './split-at-statistics.ts';
+import type { VerbLexicon } from './verb-lexicon.ts';
+
+/** One promised act as it stands in its sentence. Indices are into the sentence's text. */
+export interface Piece {
+  start: number;
+  end: number;
+  /** The verb of the clause's first member, where this piece has none of its own. Indices into the first member. */
+  carried: Head | null;
+  /** The rule that cut it. */
+  rule: string;
+}
+
+const LAST_MARKS = /[。；！？;!?…\s”’）)」』】]+$/;
+
+/**
+ * Cuts a sentence into what it promises: clause by clause, openers and effects left out, and within a clause at members
+ * with their own statistic or predicate. A sentence of nothing but openers promises what they say.
+ *
+ * @param statistics ranges of the statistics in the sentence's text, ascending
+ */
+export function cutSentence(text: string, statistics: readonly Joint[], lexicon: VerbLexicon): Piece[] {
+  const body = text.slice(0, text.length - measureLastMarks(text));
+  if (isAnnouncement(body)) return [];
+  const openers: Piece[] = [];
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const clause of splitClauses(body.replaceAll(';', ','))) {
+    const inside: Joint[] = [];
+    for (let fact = statistics[next]; fact && fact.start < clause.end; fact = statistics[next]) {
+      if (fact.start >= clause.start && fact.end <= clause.end) inside.push(fact);
+      next += 1;
+    }
+    const reading = readClause(body, clause, inside, lexicon);
+    if (reading === 'opener') openers.push({ ...trim(body, clause), carried: null, rule: 'opener-alone' });
+    else pieces.push(...reading);
+  }
+  return pieces.length > 0 ? pieces : openers;
+}
+
+/** Closing marks at the end, unless their opening partner stands in the sentence. */
+function measureLastMarks(text: string): number {
+  const marks = LAST_MARKS.exec(text.slice(-8))?.[0] ?? '';
+  const closing = /[”’）)」』】]/.exec(marks);
+  return closing
+    ? marks.length - closing.index - (/^[”’）)」』】]+/.exec(marks.slice(closing.index))?.[0].length ?? 0)
+    : marks.length;
+}
+
+function trim(text: string, { start, end }: Joint): Joint {
+  const clause = text.slice(start, end);
+  return {
+    start: start + clause.length - clause.trimStart().length,
+    end: end - clause.length + clause.trimEnd().length,
+  };
+}
+
+function readClause(
+  body: string,
+  range: Joint,
+  statistics: readonly Joint[],
+  lexicon: VerbLexicon,
+): Piece[] | 'opener' {
+  const { start, end } = trim(body, range);
+  const whole = body.slice(start, end);
+  if (/^[：:]/.test(body.slice(end)) && statistics.length === 0 && announcesBehindColon(whole)) return [];
+  const leadIn = measureLeadIn(whole, lexicon);
+  const opener = measureOpener(whole.slice(leadIn), lexicon);
+  const numbered = statistics.length > 0;
+  if (leadIn + opener >= whole.length) {
+    if (!numbered) return whole.length - leadIn < 3 ? [] : 'opener';
+  }
+  const skip = leadIn + (leadIn + opener >= whole.length ? 0 : opener);
+  const from = start + skip;
+  const clause = body.slice(from, end);
+  if (clause.length < 3 || (!numbered && isEffect(clause, lexicon)) || SALUTATION.test(clause)) return [];
+  const head = findHead(clause, lexicon);
+  if (!head && !numbered) return [];
+  const inside = statistics
+    .filter((fact) => fact.start >= from)
+    .map((fact) => ({ start: fact.start - from, end: fact.end - from }));
+  return cutClause(clause, head, inside, lexicon).map((piece) => ({
+    ...piece,
+    start: piece.start + from,
+    end: piece.end + from,
+  }));
+}
+
+const SALUTATION =
+  /^(?:今年|新的一年|明年|各位代表|同志们|为此|对此|当前|下一步|总之|一年来|具体来说|第[一二三四五六])$/;
+
+function cutClause(clause: string, head: Head | null, statistics: readonly Joint[], lexicon: VerbLexicon): Piece[] {
+  const byStatistic = splitAtStatistics(clause, statistics);
+  if (byStatistic.length > 1) return carry(clause, byStatistic, head, 'members-with-statistic', lexicon);
+  const byPredicate = statistics.length > 1 ? null : splitAtPredicates(clause, head, lexicon, hasProperName);
+  if (byPredicate) return carry(clause, byPredicate.members, head, byPredicate.rule, lexicon);
+  return [{ start: 0, end: clause.length, carried: null, rule: 'clause' }];
+}
+
+/** Gives the first member's verb to those behind it that have none in front. */
+function carry(
+  clause: string,
+  members: readonly Joint[],
+  head: Head | null,
+  rule: string,
+  lexicon: VerbLexicon,
+): Piece[] {
+  const inside = rule === 'members-with-verb-inside';
+  let verb = head && !inside && (head.opens || !lexicon.has(head.word, 'measure')) ? head : null;
+  return members.map(({ start, end }, i) => {
+    const own = i === 0 ? null : findHead(clause.slice(start, end), lexicon);
+    if (own?.opens === true) verb = own;
+    return { start, end, carried: i === 0 || own?.opens === true ? null : verb, rule };
+  });
+}

@@ -1,0 +1,38 @@
+import { findJoints, splitMembers, type Joint } from './list-marks.ts';
+
+/** What may follow a statistic within its member: 15户以上, 5家（含2家外资）. */
+const QUALIFIER = /^(?:以上|以下|以内|之内|左右|上下|余|多|多?次|左右)?(?:[（(][^（）()]*[）)])?/;
+
+/**
+ * Cuts a clause into members that each hold a statistic of their own: 新增省级专精特新企业15户、国家级…企业2户. Lists with
+ * 分别 share their predicate and are never cut (contract, "commitments"). Ranges are indices into `text`.
+ *
+ * @param statistics ranges of the clause's statistics, ascending
+ */
+export function splitAtStatistics(text: string, statistics: readonly Joint[]): Joint[] {
+  const whole = [{ start: 0, end: text.length }];
+  if (statistics.length < 2 || /分别|各自|依次/.test(text)) return whole;
+  const joints = findJoints(text);
+  const cuts: Joint[] = [];
+  let next = 0;
+  for (let i = 1; i < statistics.length; i += 1) {
+    const from = statistics[i - 1]?.end ?? 0;
+    const to = statistics[i]?.start ?? text.length;
+    const between: Joint[] = [];
+    for (let joint = joints[next]; joint && joint.end <= to; joint = joints[next]) {
+      if (joint.start >= from) between.push(joint);
+      next += 1;
+    }
+    const cut = chooseJoint(text.slice(from, to), from, between);
+    if (cut) cuts.push(cut);
+  }
+  return cuts.length > 0 ? splitMembers(text, cuts) : whole;
+}
+
+/** The joint right behind a statistic; else, behind 等 the first and otherwise the last one before the next statistic. */
+function chooseJoint(stretch: string, from: number, between: readonly Joint[]): Joint | null {
+  const end = from + (QUALIFIER.exec(stretch)?.[0].length ?? 0);
+  const direct = between.find(({ start }) => start === end);
+  if (direct) return direct;
+  return (/等(?:一批)?$/.test(stretch) ? between[0] : between.at(-1)) ?? null;
+}
