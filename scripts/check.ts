@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findOverfit, listLiterals } from '../src/accuracy/overfit.ts';
 import { loadSite } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
@@ -6,11 +9,20 @@ import { contentRoot } from '../src/model/site.ts';
 import { run } from './run.ts';
 
 /**
- * npm run check [-- --accept]: everything wrong with the content, in one run; what looks odd in the reports; and what
+ * npm run check [-- --accept | --overfit [FILE or FOLDER…]]: everything wrong with the content, in one run; what looks odd in the reports; and what
  * a change of a text or of the reader does to published ids. With --accept such changes are written down.
+ * With --overfit instead the literals of the rules and vocabularies that occur in one report only, of the project's and
+ * of those in the files and folders given.
  */
 await run(() => {
-  const { values } = parseArgs({ options: { accept: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { accept: { type: 'boolean', default: false }, overfit: { type: 'boolean', default: false } },
+  });
+  if (values.overfit) {
+    printOverfit(positionals);
+    return;
+  }
   const site = loadSite(contentRoot);
   for (const { folder, document, permalinks } of site.reports) {
     for (const { line, column, severity, message } of document.diagnostics) {
@@ -24,3 +36,24 @@ await run(() => {
   else assertAccepted(site);
   console.log(`content: ${String(site.reports.length)} report(s), no errors`);
 });
+
+function printOverfit(paths: readonly string[]): void {
+  const own = listFiles(join(contentRoot, 'reports')).filter((file) => basename(file) === 'report.txt');
+  const reports = [...own, ...paths.flatMap(listFiles)].map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+  const rules = [...listFiles('src/recognise'), ...listFiles(join(contentRoot, 'vocabulary'))];
+  const literals = rules.flatMap((file) => listLiterals(file, readFileSync(file, 'utf8')));
+  const found = findOverfit(literals, reports);
+  for (const { file, line, text, report } of found) console.log(`${file}:${String(line)}: ${text} only in ${report}`);
+  console.log(
+    `${String(found.length)} of ${String(literals.length)} literals occur in one of ${String(reports.length)} report(s) only`,
+  );
+}
+
+/** A file itself, or all files below a folder, sorted. */
+function listFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}

@@ -2,37 +2,63 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { explain } from '../src/export/explain.ts';
 import { summarise } from '../src/export/summary.ts';
+import { recogniseText } from '../src/model/read-text.ts';
 import { decodeReport, UnreadableText } from '../src/parse/decode.ts';
-import { parseReport } from '../src/parse/parse-report.ts';
-import type { ReportDocument } from '../src/schema/report-document.ts';
+import type { Recognition } from '../src/recognise/recognise-report.ts';
 import { slugSchema } from '../src/schema/report-document.ts';
 import { run } from './run.ts';
 
-const USAGE = 'usage: npm run --silent parse -- [--pretty | --summary] FILE… (- for standard input)';
+const USAGE = `usage: npm run --silent parse -- [--pretty | --summary] FILE… (- for standard input)
+       npm run --silent parse -- --explain TEXT [FILE…]`;
 
-/** Prints one JSON ReportDocument a file, one a line, in order. */
+/**
+ * Prints one JSON ReportDocument a file, one a line, in order. With --explain, which rules read what in the sentences
+ * that hold a text: those of the files, or the text itself, read as a promise and as a result.
+ */
 await run(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { pretty: { type: 'boolean', default: false }, summary: { type: 'boolean', default: false } },
+    options: {
+      pretty: { type: 'boolean', default: false },
+      summary: { type: 'boolean', default: false },
+      explain: { type: 'string' },
+    },
   });
+  if (values.explain !== undefined && positionals.length === 0) {
+    process.stdout.write(explainAlone(values.explain));
+    return;
+  }
   if (positionals.length === 0) throw new Error(USAGE);
   for (const file of positionals) {
-    const document = readDocument(file);
-    if (!document) process.exitCode = 1;
-    else if (values.summary) process.stdout.write(`${summarise(document)}\n`);
-    else process.stdout.write(`${JSON.stringify(document, null, values.pretty ? 2 : 0)}\n`);
+    const recognition = readFile(file);
+    if (!recognition) process.exitCode = 1;
+    else if (values.explain !== undefined) process.stdout.write(explain(recognition, values.explain));
+    else if (values.summary) process.stdout.write(`${summarise(recognition.document)}\n`);
+    else process.stdout.write(`${JSON.stringify(recognition.document, null, values.pretty ? 2 : 0)}\n`);
   }
 });
 
+/** A sentence without its report is read twice: a plan chapter and a review chapter say different things. */
+function explainAlone(text: string): string {
+  const year = new Date().getFullYear();
+  return [`一、${String(year)}年重点工作`, `一、${String(year - 1)}年工作回顾`]
+    .map((heading) => {
+      const source = `${String(year)}年政府工作报告\n${heading}\n${text.replace(/\s+/g, ' ')}\n`;
+      const recognition = recogniseText(source, { slug: 'text', file: 'text', sha256: '' });
+      return `[${recognition.document.chapters.at(-1)?.kind ?? 'other'}] ${explain(recognition, '')}`;
+    })
+    .join('\n');
+}
+
 /** null, and a line on standard error, where the file cannot be read. */
-function readDocument(file: string): ReportDocument | null {
+function readFile(file: string): Recognition | null {
   const name = file === '-' ? 'stdin' : file;
   try {
     const bytes = readFileSync(file === '-' ? 0 : file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return parseReport(decodeReport(bytes), { slug: slugOf(name), file: name, sha256 });
+    return recogniseText(decodeReport(bytes), { slug: slugOf(name), file: name, sha256 });
   } catch (error) {
     const { line, column } = error instanceof UnreadableText ? error : { line: 1, column: 1 };
     console.error(

@@ -1,7 +1,12 @@
+import { indicatorOf } from '../model/permalinks/rows.ts';
 import { printedNumber } from '../parse/eid.ts';
 
-/** How readers see an element named: `3-4-p1-s2` is 3.4.1 第 2 句. */
+/** How readers see an element named: `3-4-p1-s2` is 3.4.1 段第 2 句, `3-4-p1-s2-q1` its 第 1 个数. */
 export function elementLabel(id: string): string {
+  const indicator = indicatorOf(id);
+  if (indicator !== null) return `指标 ${indicator}`;
+  const fact = /^(.+)-([qk])(\d+)$/.exec(id);
+  if (fact) return `${elementLabel(fact[1] ?? '')}第 ${fact[3] ?? ''} ${fact[2] === 'q' ? '个数' : '项承诺'}`;
   const [paragraph = '', sentence] = id.split(/-s(?=\d+$)/);
   if (paragraph.endsWith('-h')) return `${paragraph.slice(0, -2).replaceAll('-', '.')} 标题`;
   const number = `${printedNumber(paragraph)} 段`;

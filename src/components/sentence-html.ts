@@ -1,41 +1,61 @@
-import type { Note } from '../schema/note.ts';
+import { factsOf } from '../model/sentence-facts.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
 import type { Sentence } from '../schema/structure.ts';
+import type { Span } from '../schema/span.ts';
+import { escapeHtml, markedHtml, type Mark } from './marked-text.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+/** How a page names and links what stands in its text. */
+export interface Addresses {
+  /** HTML id of an element on this page. */
+  idOf: (eId: string) => string;
+  linkTo: (eId: string) => string;
 }
 
 /**
- * A sentence as HTML: its text to the character, with the marks of notes as links to what explains them. Written here,
- * since a template would put white space between the pieces.
- *
- * @param linkTo address of an element by its eId
+ * A sentence as HTML: its text to the character, numbers and commitments with their ids, numbers as links to themselves
+ * in the colour of their year, the marks of notes as links to what explains them.
  */
-export function sentenceHtml(
-  { eId, raw, text = raw }: Sentence,
-  notes: readonly Note[],
-  linkTo: (eId: string) => string,
+export function sentenceHtml(document: ReportDocument, sentence: Sentence, addresses: Addresses): string {
+  const { eId, span, raw, text = raw } = sentence;
+  const dropped = sentence.text === undefined ? [] : document.source.dropped.map((one) => one.span);
+  const notes = noteMarks(document, eId, addresses);
+  const { quantities, commitments } = factsOf(document, eId);
+  return markedHtml({ span, text, dropped }, [
+    ...notes,
+    ...commitments.map(({ id, span: around }) => anchor(addresses.idOf(id), around)),
+    ...quantityMarks(quantities, addresses, notes),
+  ]);
+}
+
+/** A heading as HTML, its numbers with their ids. */
+export function headingHtml(
+  document: ReportDocument,
+  { eId, span, heading }: { eId: string; span: Span; heading: string },
+  idOf: Addresses['idOf'],
 ): string {
-  const marks = notes
-    .flatMap(({ entry, references }) =>
-      references.filter(({ sentence }) => sentence === eId).map((mark) => ({ ...mark, entry })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
-  let html = '';
-  let from = 0;
-  for (const { raw: mark, entry } of marks) {
-    const at = text.indexOf(mark, from);
-    if (at < 0) continue;
-    html += `${escapeHtml(text.slice(from, at))}<a class="note-mark" href="${escapeHtml(linkTo(entry))}">${escapeHtml(mark)}</a>`;
-    from = at + mark.length;
-  }
-  return html + escapeHtml(text.slice(from));
+  const dropped = document.source.dropped.map((one) => one.span);
+  const marks = factsOf(document, eId).quantities.map((quantity) => anchor(idOf(quantity.id), quantity.span));
+  return markedHtml({ span, text: heading, dropped }, marks);
+}
+
+function noteMarks({ notes }: ReportDocument, eId: string, { linkTo }: Addresses): Mark[] {
+  return notes.flatMap(({ entry, references }) =>
+    references
+      .filter(({ sentence }) => sentence === eId)
+      .map(({ span }) => ({ span, open: `<a class="note-mark" href="${escapeHtml(linkTo(entry))}">`, close: '</a>' })),
+  );
+}
+
+function quantityMarks(quantities: readonly Quantity[], { idOf }: Addresses, links: readonly Mark[]): Mark[] {
+  return quantities.map(({ id, span, role, status }) => {
+    const own = escapeHtml(idOf(id));
+    const inLink = links.some((link) => link.span.start <= span.start && span.end <= link.span.end);
+    if (inLink || (role !== 'statistic' && role !== 'enumeration')) return anchor(own, span);
+    return { span, open: `<a class="figure ${status}" id="${own}" href="#${own}">`, close: '</a>' };
+  });
+}
+
+function anchor(id: string, span: Span): Mark {
+  return { span, open: `<span id="${escapeHtml(id)}">`, close: '</span>' };
 }

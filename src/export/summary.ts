@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Paragraph } from '../schema/structure.ts';
+import { summariseFacts } from './facts-summary.ts';
 import { listLeads, measureExtent } from '../model/outline-facts.ts';
 import { visitParagraphs } from '../parse/visit.ts';
 
@@ -16,6 +17,7 @@ export function summarise(document: ReportDocument): string {
     ...known,
     `  ${count(paragraphs, 'paragraph')}, ${count(sentences, 'sentence')}, ${count(characters, 'character')}`,
     ...document.chapters.flatMap(outlineChapter),
+    ...summariseFacts(document),
     ...(source.dropped.length > 0 ? ['  dropped:'] : []),
     ...source.dropped.map(
       ({ span, raw, reason }) => `    ${String(span.start)}–${String(span.end)} ${reason}: ${clip(raw)}`,

@@ -5,6 +5,8 @@ import { deepFreeze } from './freeze.ts';
 import { ContentError } from './problems.ts';
 import { identitySchema, readReport, type Report } from './read-report.ts';
 
+import { loadVocabulary } from './vocabulary.ts';
+
 export type { Report } from './read-report.ts';
 
 export interface Site {
@@ -29,7 +31,8 @@ export function loadSite(root: string): Site {
   const folders = content.folders('reports');
   if (folders.length === 0) content.report('reports', 'holds no report; add a folder with report.txt and report.yml');
   checkSlugs(content, folders);
-  const reports = folders.flatMap((folder) => readReport(content, folder) ?? []);
+  const vocabulary = loadVocabulary(content);
+  const reports = vocabulary ? folders.flatMap((folder) => readReport(content, folder, vocabulary) ?? []) : [];
   const featured = reports.find(({ slug }) => slug === config?.featured);
   const slugs = folders.flatMap((folder) => content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug ?? []);
   if (config && !slugs.includes(config.featured)) {

@@ -4,7 +4,11 @@ import { decodeReport, UnreadableText } from '../parse/decode.ts';
 import { parseReport } from '../parse/parse-report.ts';
 import { reportConfigSchema, type ReportConfig } from '../schema/report-config.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
+import { recogniseReport, type Recognition } from '../recognise/recognise-report.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { makeEditor } from './editor.ts';
+import { makeLedger, type Ledger } from './ledger.ts';
 import { comparePermalinks, type PermalinkChange } from './permalinks/changes.ts';
 import { lockIds } from './permalinks/lock.ts';
 import { relabelDocument } from './permalinks/relabel.ts';
@@ -20,6 +24,8 @@ export interface Report {
   /** The title, with the place in front where the text's own leaves it out. */
   name: string;
   document: ReportDocument;
+  /** How its facts were read. */
+  ledger: Ledger;
   config: ReportConfig;
   pages: ReadingPage[];
   permalinks: {
@@ -39,7 +45,7 @@ export const identitySchema = z.object({
 });
 
 /** Reads one report's folder: null where it cannot be shown; what is wrong is added to the content's problems. */
-export function readReport(content: ContentFolder, folder: string): Report | null {
+export function readReport(content: ContentFolder, folder: string, vocabulary: Vocabulary): Report | null {
   const yaml = `reports/${folder}/report.yml`;
   const path = `reports/${folder}/report.txt`;
   const config = content.yaml(yaml, reportConfigSchema);
@@ -56,30 +62,40 @@ export function readReport(content: ContentFolder, folder: string): Report | nul
   const text = readText(content, path, bytes);
   const rows = readPermalinks(content, `reports/${folder}/permalinks.tsv`);
   if (text === null || !config || !rows) return null;
-  const read = parseReport(text, { slug: config.slug, file: 'report.txt', sha256 });
-  for (const { span, raw } of findBrokenTraces(text, read)) {
+  const parsed = complete(parseReport(text, { slug: config.slug, file: 'report.txt', sha256 }), config);
+  const editor = makeEditor(content, `reports/${folder}`, lockIds(parsed, rows).ids);
+  const recognition = recogniseReport(text, parsed, vocabulary, editor);
+  for (const { span, raw } of findBrokenTraces(text, recognition.document)) {
     content.report(
       path,
       `the reader claims "${raw}" for ${String(span.start)}–${String(span.end)}, which is not what stands there`,
     );
   }
-  return assembleReport({ folder, config, read, rows });
+  return assembleReport({ folder, config, text, recognition, rows });
+}
+
+/** What the text does not say of itself is taken from `report.yml`, before the years are needed. */
+function complete(read: ReportDocument, config: ReportConfig): ReportDocument {
+  const { place, placeLevel, year, reviewYear, date, meeting, speaker } = config;
+  return { ...read, place, placeLevel, year, reviewYear, date, meeting, speaker, title: config.title ?? read.title };
 }
 
 interface ReportParts {
   folder: string;
   config: ReportConfig;
-  read: ReportDocument;
+  text: string;
+  recognition: Recognition;
   rows: readonly PermalinkRow[];
 }
 
-function assembleReport({ folder, config, read, rows }: ReportParts): Report {
-  const { slug, place, placeLevel, year, reviewYear, date, meeting, speaker } = config;
-  const lock = lockIds(read, rows);
-  const metadata = { place, placeLevel, year, reviewYear, date, meeting, speaker, title: config.title ?? read.title };
-  const document = { ...relabelDocument(read, lock.ids), ...metadata };
+function assembleReport({ folder, config, text, recognition, rows }: ReportParts): Report {
+  const { slug } = config;
+  const lock = lockIds(recognition.document, rows);
+  const document = relabelDocument(recognition.document, lock.ids);
   const permalinks = { retired: listRetired(lock.rows), rows: lock.rows, changes: comparePermalinks(rows, lock.rows) };
-  return { slug, folder, name: reportName(document), document, config, pages: listReadingPages(document), permalinks };
+  const ledger = makeLedger(text, recognition, lock.ids);
+  const pages = listReadingPages(document);
+  return { slug, folder, name: reportName(document), document, ledger, config, pages, permalinks };
 }
 
 /** None where nothing has been published yet. */

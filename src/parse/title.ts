@@ -9,7 +9,10 @@ export function isTitle(line: string): boolean {
 
 /** A title from front matter, without the date and the speaker some sites put behind it, or its own repetition. */
 export function plainTitle(title: string): string {
-  const plain = title.trim().replace(/[(（][^()（）]{0,60}[)）]$/, '').trim();
+  const plain = title
+    .trim()
+    .replace(/[(（][^()（）]{0,60}[)）]$/, '')
+    .trim();
   const half = plain.slice(0, plain.length / 2);
   return plain.length % 2 === 0 && half + half === plain ? half : plain;
 }

@@ -124,6 +124,8 @@ function readHan(folded: string, start: number): Numeral | null {
   if (end === start) return null;
   let magnitudeStart = end;
   while (magnitudeStart > start && /[万亿]/.test(folded.charAt(magnitudeStart - 1))) magnitudeStart -= 1;
+  // 三亿五千万 is one number; its 万 is no unit.
+  if (/[万亿]/.test(folded.slice(start, magnitudeStart))) magnitudeStart = end;
   const value = magnitudeStart === start ? 1 : readHanNumber(folded.slice(start, magnitudeStart));
   if (value === null) return { start, end, script: 'han', value: NaN, exponent: 0, magnitudeStart: end, surplus: null };
   const numeral = withMagnitude(folded, { start, end: magnitudeStart, value, script: 'han' });

@@ -38,7 +38,9 @@ export function findPlaces(text: string, places: readonly PlaceEntry[], { own = 
     return counts;
   });
   const kept = counted.toReversed();
-  const beside = kept.filter(({ id, start, end }) => id !== own || standsBeside({ start, end }, kept, text));
+  const beside = kept.filter(
+    (hit, i) => hit.id !== own || isJoined(kept[i - 1], hit, text) || isJoined(hit, kept[i + 1], text),
+  );
   return [...new Set(beside.map(({ id }) => id))];
 }
 
@@ -47,11 +49,10 @@ interface Range {
   end: number;
 }
 
-/** With nothing but a dash, a comma of enumeration or 与 between it and another place. */
-function standsBeside({ start, end }: Range, all: readonly Range[], text: string): boolean {
-  const joined = (from: number, to: number): boolean =>
-    to >= from && to - from <= 2 && JOINED.test(text.slice(from, to));
-  return all.some((other) => joined(end, other.start) || joined(other.end, start));
+/** With nothing but a dash, a comma of enumeration or 与 between them. */
+function isJoined(before: Range | undefined, behind: Range | undefined, text: string): boolean {
+  if (!before || !behind) return false;
+  return behind.start - before.end <= 2 && JOINED.test(text.slice(before.end, behind.start));
 }
 
 /** Made once for a vocabulary. */

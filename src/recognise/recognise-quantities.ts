@@ -28,6 +28,8 @@ import { makeUnitTable, type UnitTable } from './units.ts';
 export interface QuantityReading {
   quantity: Quantity;
   rules: { found: string; subject: SubjectReading['rule']; measure: string };
+  /** The words before the number that were read as saying something of it, nearest first: 左右 is in `hedge`. */
+  words: readonly string[];
 }
 
 /** The numbers of a report with their meaning, in reading order, ids positional. Linear in the length of the text. */
@@ -137,5 +139,6 @@ function readFrame(
     period: settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told),
     status: readStatus(mention, context.kind, former),
   };
-  return { quantity, rules: { found: mention.rule, subject: subject.rule, measure: rule } };
+  const rules = { found: mention.rule, subject: subject.rule, measure: rule };
+  return { quantity, rules, words: chain.map(({ word }) => word) };
 }

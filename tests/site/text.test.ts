@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/model/load.ts';
+import { containerPath, splitEId } from '../../src/parse/eid.ts';
 import { visitParagraphs, visitSentences } from '../../src/parse/visit.ts';
 import { readPage } from './dist.ts';
 
@@ -35,6 +36,27 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
     const $ = readPage(`${slug}/text/index.html`);
     for (const { eId } of visitParagraphs(document)) expect($(`[id="${eId}"]`)).toHaveLength(1);
     for (const { eId } of visitSentences(document)) expect($(`[id="${eId}"]`)).toHaveLength(1);
+  });
+
+  test('each number and each promise has its id where it stands, on its page and in the whole text', () => {
+    const whole = readPage(`${slug}/text/index.html`);
+    for (const { id, raw, text: shown = raw } of [...document.quantities, ...document.commitments]) {
+      expect(whole(`[id="${id}"]`).text(), id).toBe(shown);
+      const { container, inside } = splitEId(id);
+      const page = readPage(`${slug}/${containerPath(container)}index.html`);
+      expect(page(`[id="${inside}"]`).text(), id).toBe(shown);
+    }
+  });
+
+  test('the readings beside a paragraph lead to its numbers and promises', () => {
+    for (const { path } of pages) {
+      const $ = readPage(`${slug}/${path}index.html`);
+      const links = $('.facts a')
+        .toArray()
+        .map((link) => $(link).attr('href') ?? '');
+      for (const link of links) expect($(`[id="${link.slice(1)}"]`), `${path} ${link}`).toHaveLength(1);
+    }
+    expect(readPage(`${slug}/2/index.html`)('.facts').eq(1).text()).toContain('个数');
   });
 
   test('ids on a chapter or section page are what follows the id of the page', () => {

@@ -19,7 +19,7 @@ export interface Piece {
   rule: string;
 }
 
-const LAST_MARKS = /[。；！？;!?…\s”’）)」』】]+$/;
+const LAST_MARKS = /(?<![。；！？;!?…\s”’）)」』】])[。；！？;!?…\s”’）)」』】]+$/;
 
 /**
  * Cuts a sentence into what it promises: clause by clause, openers and effects left out, and within a clause at members
@@ -113,7 +113,7 @@ function carry(
   rule: string,
   lexicon: VerbLexicon,
 ): Piece[] {
-  const inside = rule === 'members-with-verb-inside';
+  const inside = rule === 'members-with-verb-inside' || rule === 'members-with-verb-last';
   let verb = head && !inside && (head.opens || !lexicon.has(head.word, 'measure')) ? head : null;
   return members.map(({ start, end }, i) => {
     const own = i === 0 ? null : findHead(clause.slice(start, end), lexicon);

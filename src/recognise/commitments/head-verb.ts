@@ -54,7 +54,13 @@ export function findHead(text: string, lexicon: VerbLexicon): Head | null {
       return compound({ word: verb, start: at, end: at + verb.length, opens: true, assured }, text, lexicon);
     else break;
   }
-  const behind = findVerbBehindSubject(text, at, assured || /^[把将]/.test(text.slice(at, at + 1)), lexicon);
+  const behind = findVerbBehindSubject(
+    text,
+    at,
+    assured || /^[把将]/.test(text.slice(at, at + 1)),
+    /^[在以与对为向从]/.test(text.slice(at, at + 1)),
+    lexicon,
+  );
   if (!behind) return null;
   return compound({ ...behind, opens: PREPOSITION.test(text.slice(at, at + 2)), assured }, text, lexicon);
 }
@@ -88,11 +94,17 @@ export function* visitVerbs(text: string, from: number, lexicon: VerbLexicon): G
   }
 }
 
-/** The first act of completion behind the subject; else the last verb behind 把 or an assurance, and otherwise the first. */
-function findVerbBehindSubject(text: string, from: number, last: boolean, lexicon: VerbLexicon): FoundVerb | null {
+/** Behind a prepositional phrase the first verb; else the first act of completion, the last verb behind 把 or an assurance, the first. */
+function findVerbBehindSubject(
+  text: string,
+  from: number,
+  last: boolean,
+  phrase: boolean,
+  lexicon: VerbLexicon,
+): FoundVerb | null {
   let first: FoundVerb | null = null;
   for (const verb of visitVerbs(text, from, lexicon)) {
-    if (lexicon.has(verb.word, 'completion')) return verb;
+    if (phrase || lexicon.has(verb.word, 'completion')) return verb;
     if (last || !first) first = verb;
   }
   return first;
@@ -106,6 +118,8 @@ function skipQuotedManner(text: string, at: number, lexicon: VerbLexicon): numbe
 
 /** Puts the halves of a compound together. After an aiding verb the second verb is the promised act: 加快组建. */
 function compound(head: Head, text: string, lexicon: VerbLexicon): Head {
+  const both = joinedVerb(text, head, lexicon);
+  if (both) return both;
   const next = lexicon.wordAt(text, head.end, ...ACTING);
   const rest = text.length - head.end - next.length;
   if (next.length < 2 || rest < 2) return head;
@@ -113,6 +127,15 @@ function compound(head: Head, text: string, lexicon: VerbLexicon): Head {
   if (lexicon.has(head.word, 'aid')) return TAKES_OBJECT.test(next) ? { ...head, ...second } : head;
   if (TAKES_ACTIONS.has(head.word) || !SECOND_HALF.test(next)) return head;
   return { ...head, word: head.word + next, end: second.end };
+}
+
+/** Two verbs of one object: 新建和改造高标准农田, 培育、壮大头部企业. */
+function joinedVerb(text: string, head: Head, lexicon: VerbLexicon): Head | null {
+  if (!head.opens || !/^[和、及]/.test(text.slice(head.end))) return null;
+  const next = lexicon.wordAt(text, head.end + 1, 'act', 'completion');
+  const end = head.end + 1 + next.length;
+  if (next.length < 2 || text.length - end < 2 || /^[和、及等]/.test(text.slice(end))) return null;
+  return { ...head, word: text.slice(head.start, end), end };
 }
 
 /** Verbs that follow an aiding verb as the act itself, where nouns of the same form do not: 推进改革, 加快改造升级. */

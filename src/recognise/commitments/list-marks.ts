@@ -6,11 +6,11 @@ export interface Joint {
   end: number;
 }
 
-/** 和 and its kin inside words: 和谐, 及时, 和平, 共和, 与会, 参与. */
-const WORD_WITH_JOINT = /(?:^|[^\u4e00-\u9fff])$|(?:共|总|温|缓|饱|中|祥|柔|义务|亲)$/;
-const AFTER_JOINT = /^(?:谐|平|解|美|睦|气|时|早|其|格|农|州|县|龙|顺|硕|田|静|合|布|林格|政|悦|民)/;
+/** Words in which 和 or 及 joins nothing: 和谐, 和美乡村, 及时, 共和国, 普及. */
+const INSIDE_WORD = /^(?:和(?:谐|平(?![台衡原])|解|睦|美|气|林格尔|静县|硕县|田地区)|及(?:时|早|格|其))/;
+const ENDS_WORD = /(?:[共饱缓祥柔温谦普波涉触危以顾])$/;
 
-/** Every 、 和 及 以及 与 outside quotes and brackets that may join members of a list. */
+/** Every 、 和 及 以及 outside quotes and brackets that may join members of a list. */
 export function findJoints(text: string): Joint[] {
   const depths = pairDepths(text);
   const joints: Joint[] = [];
@@ -30,12 +30,7 @@ function jointLength(text: string, at: number): number {
   if (text.startsWith('以及', at)) return 2;
   if (char !== '和' && char !== '及') return 0;
   if (at === 0 || at === text.length - 1) return 0;
-  const before = text.slice(Math.max(0, at - 2), at);
-  return WORD_WITH_JOINT.test(before) && !/[”）》]$/.test(before)
-    ? 0
-    : AFTER_JOINT.test(text.slice(at + 1, at + 3))
-      ? 0
-      : 1;
+  return INSIDE_WORD.test(text.slice(at, at + 4)) || ENDS_WORD.test(text.charAt(at - 1)) ? 0 : 1;
 }
 
 /** The members between joints, as ranges; empty members are left out. */

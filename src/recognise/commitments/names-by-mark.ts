@@ -13,20 +13,31 @@ const KIND_OF_ROAD =
 /** Two or more places or bodies joined by a dash: 西安—咸阳一体化, 咸阳高新区—兴平—武功科创走廊. */
 const DASHED = /[\u4e00-\u9fff]{2,10}(?:[—–－-]{1,2}[\u4e00-\u9fff]{2,10})+/;
 
+/** A stretch of a way, a river or a coast: 国道344武功段, 黄海（丹东段）. */
+const STRETCH = /[\u4e00-\u9fff]{2,8}(?<![阶手转时地片路身河])段(?![时落子位])|[（(][\u4e00-\u9fff]{2,6}段[）)]/;
+
+/** Groups that a place owns one of: 公交集团. */
+const OWN_GROUP =
+  /^(?!企业|大型|大|产业|国有|民营|教育|医疗|跨国|龙头|知名|优质|骨干|行业)[\u4e00-\u9fff]{2,6}集团(?![化军总公办经合])/;
+
+/** A book, a law or a plan by its title: 《…》. */
+const TITLE = /《[^《》]{2,40}》/;
+
 /** A phase of something: CFB一期, 地铁1号线三期. */
-const PHASE = /(?:[\u4e00-\u9fffA-Za-z\d+]{2,})[一二三四五六](?:期|标段)/;
+const PHASE = /[\u4e00-\u9fffA-Za-z\d+]{2}[一二三四五六](?:期|标段)/;
 
 /** Proper names in Latin letters. Common abbreviations are none. */
 const LATIN = /[A-Za-z][A-Za-z\d.+-]+/g;
 const COMMON_LATIN =
-  /^(?:5G|[45]G|A|AAA?A?A?|AI|AIGC|AR|APP|APEC|BIM|BRT|CBD|CNG|COD|GIS|CPI|CPTPP|DNA|DRG|DIP|EPC|EOD|ETC|ESG|GDP|GPS|HPV|ICT|IP|IPO|IPV\d?|IPv6|IT|ITS|K\d?|LED|LCD|LNG|LPG|MICE|MR|NGO|OFDI|PC|PM|PM2\.5|PM10|PPP|PCT|QFLP|QDLP|RCEP|REITs?|R&D|SPV|T|TOD|VOCs?|VR|WTO|WiFi|WIFI|XOD|NB|B2B|B2C|F5G|G60)$/i;
+  /^(?:5G|[45]G|A|A{2,5}\+*|AI|AIGC|AR|APP|APEC|BIM|BRT|CBD|CNG|COD|GIS|CPI|CPTPP|DNA|DRG|DIP|EPC|EOD|ETC|ESG|GDP|GPS|HPV|ICT|IP|IPO|IPV\d?|IPv6|IT|ITS|K\d?|LED|LCD|LNG|LPG|MICE|MR|NGO|OFDI|PC|PM|PM2\.5|PM10|PPP|PCT|QFLP|QDLP|RCEP|REITs?|R&D|SPV|T|TOD|VOCs?|VR|WTO|WiFi|WIFI|XOD|NB|B2B|B2C|F5G|G60)$/i;
 
 /** Fairs that every report calls by their short names. */
 const FAIR =
   /(?:进博|广交|服贸|消博|投洽|高交|农高|丝博|西博|东博|厦洽|科博|文博|农博|糖酒|药交|茶博|旅博|数博|智博)会/;
 
 /** 第六人民医院, 彩虹第三学校. */
-const ORDINAL_BODY = /第[一二三四五六七八九十]{1,3}(?:人民|实验|初级|高级)?(?:医院|中学|小学|学校|幼儿园|水厂|污水处理厂)/;
+const ORDINAL_BODY =
+  /第[一二三四五六七八九十]{1,3}(?:人民|实验|初级|高级)?(?:医院|中学|小学|学校|幼儿园|水厂|污水处理厂)/;
 
 /** 第三届全民健身运动会, 第五次经济普查. */
 const ORDINAL_EVENT =
@@ -43,10 +54,22 @@ const RULES: readonly { rule: string; find: (text: string) => FoundName | null }
   { rule: 'ordinal-event', find: byPattern(ORDINAL_EVENT) },
   {
     rule: 'festival',
-    find: (text) => (hasSpecificPart(FESTIVAL.exec(text)?.[0] ?? '') ? byPattern(FESTIVAL)(text) : null),
+    find: byPattern(FESTIVAL),
   },
-  { rule: 'dash', find: (text) => (hasSpecificPart(DASHED.exec(text)?.[0] ?? '') ? byPattern(DASHED)(text) : null) },
+  {
+    rule: 'dash',
+    find: (text) =>
+      /走廊|一体化|示范|发展区|合作区|经济带|通道|专线/.test(text) || hasSpecificPart(DASHED.exec(text)?.[0] ?? '')
+        ? byPattern(DASHED)(text)
+        : null,
+  },
   { rule: 'road', find: findRoad },
+  { rule: 'title', find: byPattern(TITLE) },
+  { rule: 'own-group', find: byPattern(OWN_GROUP) },
+  {
+    rule: 'stretch',
+    find: (text) => (hasSpecificPart(STRETCH.exec(text)?.[0] ?? '') ? byPattern(STRETCH)(text) : null),
+  },
   { rule: 'phase', find: (text) => (/[A-Za-z]/.test(text) || hasSpecificPart(text) ? byPattern(PHASE)(text) : null) },
   { rule: 'latin-name', find: findLatin },
 ];

@@ -55,5 +55,5 @@ function startOfModifiers(text: string, from: number, verb: number, lexicon: Ver
 
 /** A clause on what comes of an act: 让人才引得进. */
 export function isEffect(text: string, lexicon: VerbLexicon): boolean {
-  return lexicon.wordAt(text, 0, 'effect') !== '' && !/^使用/.test(text);
+  return lexicon.wordAt(text, 0, 'effect') !== '' && !text.startsWith('使用');
 }

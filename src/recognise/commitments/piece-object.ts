@@ -2,6 +2,12 @@ import type { Joint } from './list-marks.ts';
 import type { PromisedVerb } from './promised-verb.ts';
 import type { Head } from './head-verb.ts';
 
+/** How and how far, at the end of what stands before the verb: 地铁1号线三期按期, 科技成果突破. */
+const TRAILING = /(?:分别|按期|如期|尽快|早日|提前|全面|全部|每月|每年|每季度|均|突破|超过|达到|不少于|改到位|向)$/;
+
+/** How, before it: “一断一策”确保国控断面. */
+const LEADING = /^“[^“”]{1,12}”确保/;
+
 const QUALIFIER = /^(?:以上|以下|以内|之内|左右|上下|余)/;
 
 /**
@@ -19,11 +25,14 @@ export function readObject(
   const [from, to] = objectRange(text, head, verb, statistics);
   const [first] = statistics;
   const between = verb?.rule === 'verb-before-statistic' && first ? text.slice(verb.end, first.start) : '';
-  const object = (withoutStatistics(text, from, to, statistics) + (between === '在' || from >= (verb?.end ?? 0) ? '' : between))
-    .replace(/^(?:到|至|为|了|出|好|起|成|的|，)+/, '')
+  const object = (
+    withoutStatistics(text, from, to, statistics) + (between === '在' || from >= (verb?.end ?? 0) ? '' : between)
+  )
+    .replace(/^(?:到|至|为|了|好|的|[，、和])+/, '')
     .replace(verb?.rule === 'verb-before-statistic' ? /^在/ : /^(?!)/, '')
-    .replace(/[、和及均各]+$/, '');
-  return object === '' ? null : object;
+    .replace(/(?<![、和及均各])[、和及均各]+$/, '');
+  const bare = object.replace(TRAILING, '').replace(LEADING, '');
+  return bare === '' ? (object === '' ? null : object) : bare;
 }
 
 function objectRange(
@@ -32,8 +41,10 @@ function objectRange(
   verb: PromisedVerb | null,
   statistics: readonly Joint[],
 ): [number, number] {
-  if (!verb) return [0, text.length];
+  if (!verb) return [/^(?:确保|力争|努力|全年|年内)*/.exec(text)?.[0].length ?? 0, text.length];
   if (verb.rule === 'verb-at-end') return [subjectStart(text, head, verb), verb.start];
+  if (/^(?:纳入|列入)$/.test(verb.word) && verb.start - subjectStart(text, head, verb) > 1)
+    return [subjectStart(text, head, verb), verb.start];
   const behind = withoutStatistics(text, verb.end, text.length, statistics);
   if (verb.rule.startsWith('verb-be') && behind.length < 2) {
     return [subjectStart(text, head, verb), verb.start];

@@ -13,7 +13,16 @@ const LETS_ACT = /^(?:支持|鼓励|引导|帮助|帮扶|争取|确保|力争|�
 
 /** Acts that carry the promise behind these: 帮扶50家企业升级治污设施. */
 const CARRIES =
-  /^(?:创建|争创|建设|开展|扩大|升级|纳入|列入|建立|设立|打造|完成|组建|实施|申报|参与|参加|引进|发展|推广|建成|实现|提升|改造|新增|开通|启动|举办|承办|达到|超过|突破|创成|引入|用好|加大|落户|布局|培育|壮大|做大做强|做强做优|做强|做大|迈进|改到位|创出|发行|承接|进入|研发|办好|获批|创|争取|整治|转型升级)$/;
+  /^(?:创建|争创|建设|开展|扩大|升级|纳入|列入|建立|设立|打造|完成|组建|实施|申报|参与|参加|引进|发展|推广|建成|实现|提升|改造|新增|开通|启动|举办|承办|达到|超过|突破|创成|引入|用好|加大|落户|布局|培育|壮大|做大做强|做强做优|做强|做大|迈进|改到位|创出|发行|承接|进入|研发|办好|获批|创|争取|整治|转型升级|盘活)$/;
+
+/** The verb right before a member's own statistic, which counts before a carried one: 5G基站突破1万个. */
+export function findMeasureVerb(text: string, statistics: readonly Joint[], lexicon: VerbLexicon): PromisedVerb | null {
+  const found = findBeforeStatistic(text, statistics, lexicon);
+  const [first] = statistics;
+  const adjacent =
+    found && first && /^在?$/.test(text.slice(found.end, first.start)) && lexicon.has(found.word, 'measure');
+  return adjacent === true ? found : null;
+}
 
 /**
  * Finds the word that carries the promised act: 复产 in 支持…复产, 创建 in 支持三原创建国家级高新区, 建成运营 in 推进地铁…按期建成运营
@@ -55,10 +64,9 @@ function findInside(text: string, head: Head | null, lexicon: VerbLexicon): Prom
   if (!helps && !drives) return null;
   for (const verb of visitVerbs(text, head.end + 2, lexicon)) {
     const rest = text.length - verb.end;
-    const carries =
-      CARRIES.test(verb.word) || (lexicon.has(verb.word, 'completion') && !/^(?:新增|完成)$/.test(verb.word));
+    const carries = CARRIES.test(verb.word) || (lexicon.has(verb.word, 'completion') && verb.word !== '新增');
     if (!carries || /^[向等的项工及和、与]/.test(text.slice(verb.end))) continue;
-    if (drives && !/^(?:纳入|列入|落户|盘活|创建|争创|进入|开通|启动|设立|组建)$/.test(verb.word)) continue;
+    if (drives && !/^(?:纳入|列入|落户|盘活|创建|争创|进入|开通|启动|设立|组建|完成)$/.test(verb.word)) continue;
     if (/^(?:建设|改造|提升|发展|实施|试点)$/.test(verb.word) && lexicon.wordAt(text, verb.end, ...ACTING).length > 1)
       continue;
     if (drives && head.word === '引进' && verb.word !== '盘活') continue;
@@ -68,12 +76,21 @@ function findInside(text: string, head: Head | null, lexicon: VerbLexicon): Prom
   return null;
 }
 
-/** A share with its verb, where a verb only belongs to the subject: 新建工业项目入园率达到75%. */
-function findRate(text: string, head: Head | null, statistics: readonly Joint[], lexicon: VerbLexicon): PromisedVerb | null {
+/** The measure's own verb, where the heading verb helps it (带动投资突破90亿元) or belongs to its subject (新建项目入园率达到75%). */
+function findRate(
+  text: string,
+  head: Head | null,
+  statistics: readonly Joint[],
+  lexicon: VerbLexicon,
+): PromisedVerb | null {
   const [first] = statistics;
-  if (!first || !head?.opens || !/^.{2,40}(?:率|占比|比例|比重)/.test(text.slice(head.end, first.start))) return null;
+  if (!first || !head?.opens) return null;
+  const helps = lexicon.has(head.word, 'aid') || head.word === '实现';
+  if (!helps && !/^.{2,40}(?:率|占比|比例|比重)/.test(text.slice(head.end, first.start))) return null;
   const found = findBeforeStatistic(text, statistics, lexicon);
-  return found && found.start > head.end && found.end === first.start && lexicon.has(found.word, 'measure') ? found : null;
+  return found && found.start > head.end && found.end === first.start && lexicon.has(found.word, 'measure')
+    ? found
+    : null;
 }
 
 /** The verb next to a statistic whose subject stands before it: 进出口规模突破185亿元, 城镇新增就业4.5万人. */

@@ -3,17 +3,14 @@ import type { Quantity } from '../../schema/quantity.ts';
 import type { SentenceRole } from '../../schema/structure.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { spanOf, type Passage, type Stretch } from '../passages.ts';
+import { discoverPlaces } from '../place-shapes.ts';
 import { findPlaces } from '../places.ts';
 import { findTopics } from '../topics.ts';
 import { cutSentence, type Piece } from './cut-sentence.ts';
-import { findHead, type Head } from './head-verb.ts';
+import { describePiece } from './describe-piece.ts';
 import type { Joint } from './list-marks.ts';
-import { readObject } from './piece-object.ts';
-import { readProjects } from './projects.ts';
-import { findPromisedVerb, type PromisedVerb } from './promised-verb.ts';
 import { isPromising } from './promising.ts';
-import { judgeSpecificity } from './specificity.ts';
-import { compileVerbs, type VerbLexicon } from './verb-lexicon.ts';
+import { compileVerbs } from './verb-lexicon.ts';
 
 export interface CommitmentInput {
   /** The report's text as decoded: spans and `raw` are slices of it. */
@@ -49,6 +46,7 @@ export function readCommitments(input: CommitmentInput): CommitmentReading[] {
   const readings: CommitmentReading[] = [];
   for (const { kind, chapterKind, stretches } of input.passages) {
     if (kind === 'heading') continue;
+    const around = { ...input, vocabulary: withPlacesOf(stretches, input.vocabulary) };
     for (const stretch of stretches) {
       if (!isPromising(chapterKind, input.roles.get(stretch.eId)?.role ?? null)) continue;
       const facts = locate(stretch, bySentence.get(stretch.eId) ?? []);
@@ -57,10 +55,26 @@ export function readCommitments(input: CommitmentInput): CommitmentReading[] {
         facts.filter(({ statistic }) => statistic),
         lexicon,
       );
-      for (const [i, piece] of pieces.entries()) readings.push(readPiece(input, lexicon, stretch, facts, piece, i + 1));
+      let ordinal = 0;
+      for (const { piece, inside } of withFacts(pieces, facts)) {
+        ordinal += 1;
+        readings.push(readPiece(around, stretch, piece, inside, ordinal));
+      }
     }
   }
   return readings;
+}
+
+/** The vocabulary, with the places that a paragraph names and the vocabulary does not know. */
+function withPlacesOf(
+  stretches: readonly Stretch[],
+  vocabulary: CommitmentInput['vocabulary'],
+): CommitmentInput['vocabulary'] {
+  const found = discoverPlaces(
+    stretches.map(({ text }) => text),
+    vocabulary.places,
+  );
+  return found.length === 0 ? vocabulary : { ...vocabulary, places: [...vocabulary.places, ...found] };
 }
 
 /** The commitments alone. */
@@ -82,82 +96,44 @@ function locate({ offsets }: Stretch, quantities: readonly Quantity[]): Fact[] {
   return facts;
 }
 
+/** Gives each piece the facts inside it; both stand in order, so that one walk suffices. */
+function* withFacts(pieces: readonly Piece[], facts: readonly Fact[]): Generator<{ piece: Piece; inside: Fact[] }> {
+  let next = 0;
+  for (const piece of pieces) {
+    const inside: Fact[] = [];
+    for (let fact = facts[next]; fact && fact.start < piece.end; fact = facts[next]) {
+      if (fact.start >= piece.start && fact.end <= piece.end) inside.push(fact);
+      next += 1;
+    }
+    yield { piece, inside };
+  }
+}
+
 function readPiece(
   { source, vocabulary, ownPlace = null }: CommitmentInput,
-  lexicon: VerbLexicon,
   stretch: Stretch,
-  facts: readonly Fact[],
   piece: Piece,
+  inside: readonly Fact[],
   ordinal: number,
 ): CommitmentReading {
   const text = stretch.text.slice(piece.start, piece.end);
-  const inside = facts.filter(({ start, end }) => start >= piece.start && end <= piece.end);
   const statistics = inside
     .filter(({ statistic }) => statistic)
     .map(({ start, end }) => ({ start: start - piece.start, end: end - piece.start }));
-  const found = describe(text, piece.carried, statistics, vocabulary, lexicon);
+  const where = { places: vocabulary.places, own: ownPlace };
+  const { rules, ...found } = describePiece(text, piece.carried, statistics, where, compileVerbs(vocabulary.verbs));
   const span = spanOf(stretch, piece.start, piece.end);
-  const general = found.specificity === 'general';
+  const raw = source.slice(span.start, span.end);
   const commitment: Commitment = {
     id: `${stretch.eId}-k${String(ordinal)}`,
     sentence: stretch.eId,
     span,
-    raw: source.slice(span.start, span.end),
-    specificity: found.specificity,
-    verb: general ? null : found.verb,
-    object: general ? null : found.object,
+    raw,
+    ...(raw === text ? {} : { text }),
+    ...found,
     quantities: inside.map(({ id }) => id),
     places: findPlaces(text, vocabulary.places, { own: ownPlace }),
-    projects: general ? [] : found.projects,
     topics: findTopics(text, vocabulary.topics),
   };
-  return { commitment, rules: [piece.rule, ...found.rules] };
-}
-
-interface Description {
-  specificity: Commitment['specificity'];
-  verb: string | null;
-  object: string | null;
-  projects: string[];
-  rules: string[];
-}
-
-/** What names may stand in: all behind the heading verb, and what stands between it and the promised act. */
-function surroundings(text: string, head: Head | null, verb: PromisedVerb | null): { scope: string; subject: string } {
-  const from = head?.opens === true ? head.end : 0;
-  const subject = verb && verb.start > from ? text.slice(from, verb.start) : '';
-  return { scope: text.slice(from), subject: subject.replace(/^(?:确保|力争)/, '') };
-}
-
-/** Reads verb, object and specificity of a piece; `statistics` are ranges of its text. */
-function describe(
-  text: string,
-  carried: Head | null,
-  statistics: readonly Joint[],
-  { places }: Pick<Vocabulary, 'places'>,
-  lexicon: VerbLexicon,
-): Description {
-  const head = findHead(text, lexicon);
-  const own = carried && head?.opens !== true ? null : head;
-  const promised = findPromisedVerb(text, own, carried ? [] : statistics, lexicon);
-  const verb = promised?.word ?? carried?.word ?? null;
-  const object = readObject(text, own, promised, statistics);
-  const judged = judgeSpecificity({
-    text,
-    verb: verb ?? '',
-    head: head?.word ?? carried?.word ?? '',
-    object: object ?? '',
-    ...surroundings(text, own, promised),
-    hasStatistic: statistics.length > 0,
-    places,
-    lexicon,
-  });
-  const behind = promised && promised.rule !== 'verb-at-end' ? text.slice(promised.end) : (object ?? '');
-  return {
-    specificity: judged.specificity,
-    verb,
-    object,
-    projects: readProjects(verb ?? '', behind, judged.rule),
-    rules: [promised?.rule ?? (carried ? 'verb-carried' : 'no-verb'), judged.rule],
-  };
+  return { commitment, rules: [piece.rule, ...rules] };
 }

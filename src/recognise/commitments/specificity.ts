@@ -1,13 +1,13 @@
-import type { PlaceEntry } from '../../schema/place-vocabulary.ts';
 import type { Commitment } from '../../schema/facts.ts';
 import { findJoints, splitMembers } from './list-marks.ts';
 import { findClassNounName } from './names-by-class-noun.ts';
 import { findMarkedName } from './names-by-mark.ts';
 import { findListedName, listsProducts } from './names-in-lists.ts';
 import { namesInQuotes } from './names-in-quotes.ts';
-import { namesPlaceBelowCity } from './named-places.ts';
+import { namesPlaceBelowCity, type Where } from './named-places.ts';
 import { findRankedName, namesBody } from './names-with-rank.ts';
 import { namesProgramme } from './national-programmes.ts';
+import { findSpecificParts } from './specific-part.ts';
 import { findTitledScheme } from './titled-schemes.ts';
 import type { VerbLexicon } from './verb-lexicon.ts';
 
@@ -23,7 +23,7 @@ export interface PieceFacts {
   /** What a helping verb helps, before the promised act: 市担保公司 of 支持市担保公司进一步扩大资本. */
   subject: string;
   hasStatistic: boolean;
-  places: readonly PlaceEntry[];
+  where: Where;
   lexicon: VerbLexicon;
 }
 
@@ -37,7 +37,12 @@ interface Rule {
 
 /** A verb of preparing is no completion: 筹备新建污水处理厂. Nor is a barrier that is 打通 in a figure of speech. */
 const PREPARES = /^(?:积极)?(?:筹备|谋划|筹划|研究|论证|探索|酝酿)/;
-const FIGURE_OF_SPEECH = /打通.{0,20}(?:堵点|卡点|痛点|梗阻|壁垒|最后一公里|循环|瓶颈|障碍|关节|经脉|渠道|“)/;
+const FIGURE_OF_SPEECH =
+  /打通.{0,20}(?:(?<!拥)堵点|卡点|痛点|梗阻|壁垒|最后一公里|循环|瓶颈|障碍|关节|经脉|渠道|“)|争创(?:一流|佳绩|先进|优异)/;
+
+/** A verb that only tells which ones: 新建耗煤项目实施煤炭消费减量替代. */
+const ATTRIBUTE =
+  /^(?:新建|新增|新开工)[^、]{2,12}(?:项目|工程|企业|建筑|小区)(?:全部|一律|严格|全面|必须)*(?:实施|执行|落实|推行|使用|采用|实行)/;
 
 /** Results stated as whole: 实现省级开发区县域全覆盖, 问题改到位. */
 const WHOLE =
@@ -51,6 +56,17 @@ const DEADLINE =
 const DRAWN_INTO =
   /^(?:积极|主动|深度|加快|全面|支持|引导|推动|推进|促进|服务和|加速|更好)*(?:.{0,12})?(?:融入|对接|衔接)/;
 
+/** Methods that are only bettered (decisions, 5: mechanisms merely 完善). */
+const BETTERS_METHOD = /^(?:完善|健全|优化|创新|丰富|拓展).*(?:模式|机制|制度|体系)$/;
+
+/** 平安咸阳, 法治咸阳: what a place is to be (decisions, 5). */
+const VISION =
+  /^(?:更高水平的?|更高质量的?)?(?:平安|法治|健康|美丽|幸福|和谐|实力|魅力|活力|富裕|文明|清廉|廉洁|信用|诚信|数字|智慧|宜居|生态|绿色|创新|开放|文化|品质|美好|质量|人文|温暖)[\u4e00-\u9fff]{2,3}(?:建设)?$/;
+
+function isVision(object: string): boolean {
+  return object.split('、').every((member) => VISION.test(member) && findSpecificParts(member).length > 0);
+}
+
 const RULES: readonly Rule[] = [
   { name: 'statistic', verdict: 'numbered', holds: ({ hasStatistic }) => hasStatistic },
   {
@@ -58,6 +74,7 @@ const RULES: readonly Rule[] = [
     verdict: 'general',
     holds: ({ text }) => PREPARES.test(text) && !/规划|方案/.test(text) && /新建|前期/.test(text),
   },
+  { name: 'attribute', verdict: 'general', holds: ({ text }) => ATTRIBUTE.test(text) },
   { name: 'figure-of-speech', verdict: 'general', holds: ({ text }) => FIGURE_OF_SPEECH.test(text) },
   { name: 'completion-verb', verdict: 'named', holds: isCompletion },
   { name: 'completed-whole', verdict: 'named', holds: ({ text }) => WHOLE.test(text) },
@@ -76,12 +93,24 @@ const RULES: readonly Rule[] = [
   },
   { name: 'programme', verdict: 'named', holds: ({ verb, object }) => namesProgramme(verb, object) },
   { name: 'quoted-title', verdict: 'named', holds: ({ verb, object }) => namesInQuotes(verb, object) },
-  { name: 'listed-name', verdict: 'named', holds: ({ scope }) => findListedName(scope) !== null },
+  {
+    name: 'listed-name',
+    verdict: 'named',
+    holds: ({ scope, verb }) => !BETTERS_METHOD.test(verb + scope) && findListedName(scope) !== null,
+  },
   {
     name: 'more-of-a-kind',
     verdict: 'general',
-    holds: ({ object, verb }) => /力度$/.test(object) && /^加大$|^加强$/.test(verb),
+    holds: ({ object, verb }) => object.endsWith('力度') && /^加大$|^加强$/.test(verb),
   },
+  {
+    name: 'spirit',
+    verdict: 'general',
+    holds: ({ verb, object }) =>
+      /落实|贯彻|推广|学习|把握|执行|遵循|运用|总结|强化/.test(verb) &&
+      /(?:精神|要求|部署|思想|方针|理念|讲话|经验)$/.test(object),
+  },
+  { name: 'vision', verdict: 'general', holds: ({ object }) => isVision(object) },
   {
     name: 'class-without-name',
     verdict: 'general',
@@ -92,9 +121,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'proper-name',
     verdict: 'named',
-    holds: ({ scope, subject }) => hasProperName(scope) || (hasProperName(subject) || namesBody(subject)),
+    holds: ({ scope, subject, object }) =>
+      hasProperName(scope) || hasProperName(object) || hasProperName(subject) || namesBody(subject),
   },
-  { name: 'place-below-city', verdict: 'named', holds: ({ text, places }) => namesPlaceBelowCity(text, places) },
+  { name: 'place-below-city', verdict: 'named', holds: ({ text, where }) => namesPlaceBelowCity(text, where) },
 ];
 
 /** Says how checkable a piece is, and by which rule; the rules are tried in order (decisions, "named or general"). */
@@ -103,13 +133,19 @@ export function judgeSpecificity(piece: PieceFacts): { specificity: Specificity;
   return rule ? { specificity: rule.verdict, rule: rule.name } : { specificity: 'general', rule: 'direction' };
 }
 
+/** Names are shorter; longer members are read in part, so that the time taken stays linear. */
+const LONGEST_NAME = 120;
+
 /** A proper name as the thing acted on, in any member of the object's list. */
 export function hasProperName(object: string): boolean {
   const unquoted = object.replace(/“[^“”]*”/g, '“”');
   const members = splitMembers(unquoted, findJoints(unquoted)).map(({ start, end }) => unquoted.slice(start, end));
   return members.some((member) => {
     // What describes a kind is no name: 与经济体系相适应的物流枢纽.
-    const item = member.slice(member.lastIndexOf('的') + 1).replace(/^(?:等|一批)/, '');
+    const item = member
+      .slice(member.lastIndexOf('的') + 1)
+      .slice(0, LONGEST_NAME)
+      .replace(/^(?:等|一批)/, '');
     return (findRankedName(item) ?? findMarkedName(item) ?? findClassNounName(item)) !== null;
   });
 }

@@ -24,9 +24,15 @@ export function splitAtStatistics(text: string, statistics: readonly Joint[]): J
       next += 1;
     }
     const cut = chooseJoint(text.slice(from, to), from, between);
-    if (cut) cuts.push(cut);
+    if (cut && !(cut.end === to && endsBare(text, statistics[i]?.end ?? to))) cuts.push(cut);
   }
   return cuts.length > 0 ? splitMembers(text, cuts) : whole;
+}
+
+/** Nothing but a qualifier follows the statistic in its member: the second of 68%、60%. */
+function endsBare(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 40).replace(QUALIFIER, '');
+  return rest === '' || /^[、和及]/.test(rest);
 }
 
 /** The joint right behind a statistic; else, behind 等 the first and otherwise the last one before the next statistic. */

@@ -16,9 +16,9 @@ interface WordClass {
   longest: number;
 }
 
-/** Verbs that only begin a longer word: 建成区, 新增长点, 开放型. */
+/** Verbs that only begin a longer word: 建成区, 新增长点, 保障性住房. */
 const LONGER_WORD =
-  /^(?:建成区|新增长|新开展|新开发|开工率|完成率|建设者|建设性|发展中国|处置费|调整型|创新型|创新性|改革开|创新创|管理层|服务业)/;
+  /^(?:建成区|开发区|新增长|新开展|新开发|开工率|完成率|建设者|建设性|发展中国|处置费|调整型|创新型|创新性|改革开|创新创|管理层|服务业|..[性型率者])/;
 
 const compiled = new WeakMap<VerbVocabulary, VerbLexicon>();
 

@@ -16,7 +16,9 @@ const BEHIND: readonly [RegExp, Quantity['bound']][] = [
  * @param group the frames of the 分别 list the frame stands in, or itself alone
  */
 export function readBound(frame: Frame, group: readonly Frame[]): BoundReading {
-  const { settled } = frame.mention;
+  const { settled, role } = frame.mention;
+  // 超10亿元项目: the words are part of the name.
+  if (role === 'identifier' || role === 'date') return { bound: 'exact', hedge: null };
   if (settled.bound !== undefined) return { bound: settled.bound, hedge: settled.hedge ?? null };
   const hedge = frame.hedge ?? group.at(-1)?.hedge ?? null;
   const behind = hedge === null ? undefined : BEHIND.find(([pattern]) => pattern.test(hedge));

@@ -9,6 +9,9 @@ export interface SubjectReading {
   rule: 'named' | 'counted-thing' | 'carried' | 'figure-of' | 'distributed' | 'share-of' | 'own-words';
 }
 
+/** 超出年度任务11.7个百分点: told of what was named before. */
+const COMPARED = /^(?:超出|高出|高于|超过|低于|快于|好于|优于|超额|比)/;
+
 /** What the numbers behind may take up. */
 interface Memory {
   /** The last full subject of the stretch. */
@@ -60,6 +63,7 @@ function readSubject(frame: Frame, frames: readonly Frame[], index: number, memo
   if (core === '' && thing === '') return carry(frame, memory);
   if (core === '') return countedThing(frame, thing, memory);
   if (thing !== '') return { subject: joinThing(core, thing), rule: 'counted-thing' };
+  if (COMPARED.test(core) && memory.topic !== '') return { subject: memory.topic + core, rule: 'share-of' };
   if (core.startsWith('占')) return { subject: `${memory.topic}${core}的比例`, rule: 'share-of' };
   if (SPENT.test(core) && frame.spentOn !== '' && memory.topic === '')
     return { subject: frame.spentOn + core, rule: 'figure-of' };

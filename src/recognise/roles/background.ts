@@ -4,6 +4,10 @@ import type { RoleRule, SentenceView } from './role-rule.ts';
 const YEAR_CHARACTER =
   /(?:^|[,，])(?:刚刚过去的|过去的|新的一年|今后五年|未来五年|过去五年|过去一年|今年|明年|\d{4}年|20\d\d年|本届政府|“?十[一二三四五六]五”?(?:时期|期间)?)[^。;；]{0,60}?(?:是|也是|,是|将是)[^。]{0,80}?(?:之年|一年|五年|时期|阶段|关头|节点|年份|开局|起步|窗口期|机遇期|关键期|攻坚期)/;
 
+/** What a congress or a higher body has decided: 省委全会提出了…. */
+const DECIDED =
+  /(?:大会|全会|会议|中央|国务院|省委|市委|县委|党)[^。]{0,80}(?:作出|提出|制定|谋划|指明|注入|确立|擘画|吹响|描绘|进行)了|(?:指明|注入|提供)(?:了)?[^。]{0,20}(?:方向|动力|遵循|机遇|动能)/;
+
 /** Where success came from. */
 const CAUSES =
   /根本在于|归功于|得益于|离不开|(?:的|共同)(?:奋斗|努力|团结拼搏)?(?:的)?结果[。!！;；]?$|凝聚着.{2,40}(?:心血|汗水|智慧)|(?:最根本|根本)的?是(?:习近平|有)/;
@@ -54,14 +58,29 @@ export const BACKGROUND_RULES: readonly RoleRule[] = [
     holds: ({ text, statistics }) => statistics.length === 0 && YEAR_CHARACTER.test(text.slice(0, 260)),
   },
   {
+    name: 'decided-elsewhere',
+    role: 'background',
+    holds: ({ text, chapterKind, statistics }) =>
+      chapterKind === 'goals' && statistics.length === 0 && DECIDED.test(text) && !text.includes('我们'),
+  },
+  {
     name: 'announcement',
     role: 'background',
-    holds: ({ text }) => text.length <= 70 && ANNOUNCEMENT.test(text) && !/实事/.test(text),
+    holds: ({ text }) => text.length <= 70 && ANNOUNCEMENT.test(text) && !text.includes('实事'),
   },
   {
     name: 'confidence',
     role: 'background',
     holds: ({ text, statistics }) => statistics.length === 0 && CONFIDENCE.test(text),
+  },
+  {
+    name: 'prospects',
+    role: 'background',
+    holds: ({ text, chapterKind, statistics }) =>
+      chapterKind !== 'review' &&
+      statistics.length === 0 &&
+      /我们(?:正)?面临/.test(text) &&
+      !/我们(?:要|将|必须)|确保|力争/.test(text),
   },
   {
     name: 'situation',

@@ -2,7 +2,7 @@ import type { RoleRule, SentenceView } from './role-rule.ts';
 
 /** Salutations: 各位代表, and nothing else. */
 const SALUTATION =
-  /^(?:尊敬的)?(?:各位|同志|主任|主席|代表|委员|领导|女士|先生|朋友|来宾|主持人|大会|[,，、!！:：们\s和]|列席人员)+[:：!！。,，]*$/;
+  /^(?:尊敬的)?(?:各位|同志|主任|主席|代表|委员|领导|女士|先生|朋友|来宾|主持人|大会|[,，、!！:：们\s和]|列席人员|。)+$/;
 
 const REPORTS = /代表.{2,30}(?:政府|政府党组).{0,20}(?:报告|作|述职)|请予?审[议查]|提出(?:宝贵)?意见/;
 
@@ -27,7 +27,7 @@ const PLAIN_MAXIM_LENGTH = 28;
 
 /** Formal words addressed to the assembly. */
 export const CEREMONY_RULES: readonly RoleRule[] = [
-  { name: 'salutation', role: 'ceremony', holds: ({ text }) => SALUTATION.test(text) },
+  { name: 'salutation', role: 'ceremony', holds: ({ text }) => text.length < 60 && SALUTATION.test(text) },
   {
     name: 'report-formula',
     role: 'ceremony',
@@ -35,7 +35,7 @@ export const CEREMONY_RULES: readonly RoleRule[] = [
       text.length < 120 &&
       REPORTS.test(text) &&
       /现在|下面|我(?:谨)?代表|向(?:大会|会议)|审[议查]/.test(text) &&
-      (chapterKind === 'opening' || /报告/.test(text)),
+      (chapterKind === 'opening' || text.includes('报告')),
   },
   {
     name: 'byline',

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { inPlan, readPlan, readReport } from './promise-reader.ts';
+
+const raws = (paragraph: string): string[] => readPlan(paragraph).map(({ raw }) => raw);
+
+describe('what a commitment covers', () => {
+  it('is a clause with its modifiers and words of assurance, without the mark behind it', () => {
+    expect(raws('扎实开展清洁家园行动，力争年内建成东湖大桥。')).toEqual([
+      '扎实开展清洁家园行动',
+      '力争年内建成东湖大桥',
+    ]);
+  });
+
+  it('leaves out openers that only lead up to the act', () => {
+    expect(raws('围绕主导产业，坚持项目为王，以链长制为抓手，建成产业园3个。')).toEqual(['建成产业园3个']);
+    expect(raws('紧盯重点群体，新增就业2万人。')).toEqual(['新增就业2万人']);
+  });
+
+  it('begins behind 以…为… where no comma parts it from the act', () => {
+    expect(raws('以示范工地创建为抓手精细管控扬尘。')).toEqual(['精细管控扬尘']);
+  });
+
+  it('keeps 以 and 与 that tell how or with whom the act is done', () => {
+    expect(raws('以科学规划引领城市发展。')).toEqual(['以科学规划引领城市发展']);
+    expect(raws('与邻市携手加快环湖公路建设。')).toEqual(['与邻市携手加快环湖公路建设']);
+  });
+
+  it('takes an opener for a promise where the sentence has nothing else', () => {
+    expect(raws('坚持以人民为中心的发展思想。')).toEqual(['坚持以人民为中心的发展思想']);
+  });
+
+  it('leaves out what the act is to bring about for others', () => {
+    expect(raws('出台人才政策，让人才留得住。')).toEqual(['出台人才政策']);
+  });
+
+  it('leaves out the announcement before a colon and a sentence that only announces', () => {
+    expect(raws('今年主要预期目标是：生产总值增长6%左右。')).toEqual(['生产总值增长6%左右']);
+    expect(raws('今年要重点抓好以下八个方面工作。')).toEqual([]);
+  });
+
+  it('leaves out 我们要 and 同时, which belong to no act', () => {
+    expect(raws('我们要全面深化改革，同时扩大开放。')).toEqual(['全面深化改革', '扩大开放']);
+  });
+
+  it('promises nothing in the review or in a closing appeal', () => {
+    expect(readReport('2023年政府工作报告\n\n一、2022年工作回顾\n\n建成学校3所。\n').readings).toEqual([]);
+    expect(raws('让我们团结一心，加快建设美丽家园！')).toEqual([]);
+  });
+
+  it('keeps markup in raw and leaves it out of text', () => {
+    const { source, readings } = readReport(inPlan('建成**东湖**大桥。'));
+    const [only] = readings.map(({ commitment }) => commitment);
+    expect(only).toMatchObject({ raw: '建成**东湖**大桥', text: '建成东湖大桥' });
+    expect(source.slice(only?.span.start, only?.span.end)).toBe(only?.raw);
+  });
+});
+
+describe('members of a list', () => {
+  it('are one commitment each where each has its statistic', () => {
+    expect(raws('新增省级企业15户、国家级企业2户以上、专精特新企业20户。')).toEqual([
+      '新增省级企业15户',
+      '国家级企业2户以上',
+      '专精特新企业20户',
+    ]);
+    expect(raws('建成公园3个和学校5所。')).toEqual(['建成公园3个', '学校5所']);
+  });
+
+  it('stay together after 分别', () => {
+    expect(raws('城乡居民收入分别增长7%、8%左右。')).toEqual(['城乡居民收入分别增长7%、8%左右']);
+  });
+
+  it('stay together where one statistic counts them all', () => {
+    expect(raws('打通东湖大道、南山路等14条断头路。')).toEqual(['打通东湖大道、南山路等14条断头路']);
+  });
+
+  it('are one commitment each where each has its predicate', () => {
+    expect(raws('力争一期工程建成、二期工程开工。')).toEqual(['力争一期工程建成', '二期工程开工']);
+    expect(raws('加快东湖公园保护提升和西山水库改造升级。')).toEqual(['加快东湖公园保护提升', '西山水库改造升级']);
+    expect(raws('做大总量、优化存量、提升质量。')).toEqual(['做大总量', '优化存量', '提升质量']);
+  });
+
+  it('stay together where names share one predicate or an action is an attribute', () => {
+    expect(raws('推进东湖公园、古渡公园提升改造。')).toEqual(['推进东湖公园、古渡公园提升改造']);
+    expect(raws('开展清理整治、规范提升行动。')).toEqual(['开展清理整治、规范提升行动']);
+    expect(raws('完成学校薄弱环节改善和能力提升。')).toEqual(['完成学校薄弱环节改善和能力提升']);
+  });
+
+  it('are not joined by 和 or 及 inside a word', () => {
+    expect(raws('建成和谐社区3个和和美乡村5个。')).toEqual(['建成和谐社区3个', '和美乡村5个']);
+    expect(raws('普及健康知识20场，及时化解纠纷30件。')).toEqual(['普及健康知识20场', '及时化解纠纷30件']);
+  });
+
+  it('are not looked for inside quotes and brackets', () => {
+    expect(raws('实施“强链、补链、延链”行动。')).toEqual(['实施“强链、补链、延链”行动']);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { fieldIn } from '../rules/read-text.ts';
+
+const subjects = (sentence: string): string[] => fieldIn(sentence, 'subject');
+
+describe('分别 deals numbers out to the members of a list', () => {
+  test.each([
+    ['城乡居民人均可支配收入分别增长4.2%、6.7%。', ['4.2% 城镇居民人均可支配收入', '6.7% 农村居民人均可支配收入']],
+    ['茶叶出口、竹器出口分别增长5%和7%。', ['5% 茶叶出口', '7% 竹器出口']],
+    ['煤炭工业、非煤工业产值分别增长19.7%、3.3%。', ['19.7% 煤炭工业产值', '3.3% 非煤工业产值']],
+    ['进出口分别完成30亿元、42亿元。', ['30亿元 进口', '42亿元 出口']],
+    ['国家级、省级茶庄分别新增2家、9家。', ['2家 国家级茶庄', '9家 省级茶庄']],
+    [
+      '火灾事故起数、死亡人数和直接经济损失分别下降15%、20%和9.1%。',
+      ['15% 火灾事故起数', '20% 火灾事故死亡人数', '9.1% 火灾事故直接经济损失'],
+    ],
+    [
+      '溺水事故起数和死亡人数分别下降12.5%、8.3%，湖区事故零发生。',
+      ['12.5% 溺水事故起数', '8.3% 溺水事故死亡人数', '零发生 湖区事故'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  });
+
+  test('as many numbers as members need no 分别', () => {
+    expect(subjects('茶园投资和竹器投资增长8.5%和5.7%。')).toEqual(['8.5% 茶园投资', '5.7% 竹器投资']);
+  });
+
+  test('one number for a list stays told of the whole list', () => {
+    expect(subjects('茶园和竹器投资增长8.5%。')).toEqual(['8.5% 茶园和竹器投资']);
+  });
+
+  test('numbers in clauses of their own are no list', () => {
+    expect(subjects('山区和湖区投资增长8%，茶园客流增长5%。')).toEqual(['8% 山区和湖区投资', '5% 茶园客流']);
+  });
+});
+
+describe('what is left out is taken from before', () => {
+  test.each([
+    ['growth behind an amount', '茶税完成120亿元，增长9%。', ['120亿元 茶税', '9% 茶税']],
+    ['growth behind 、', '技术合同额60亿元、增长20%。', ['60亿元 技术合同额', '20% 技术合同额']],
+    ['the act of a list', '新增国家级茶庄15户、省级茶庄2户。', ['15户 新增国家级茶庄', '2户 新增省级茶庄']],
+    ['not where a member has its own act', '改造旧街12条、新建绿道30公里。', ['12条 改造旧街', '30公里 新建绿道']],
+    ['not where a clause names its own', '茶税完成3亿元，竹器税完成2亿元。', ['3亿元 茶税', '2亿元 竹器税']],
+    ['the value after a change', '茶园由12万亩增加到30万亩。', ['12万亩 茶园', '30万亩 茶园']],
+  ])('%s', (_case, sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  });
+});
+
+describe('a figure of something named before has its name in front', () => {
+  test.each([
+    ['新增茶企1.5万户，总量突破30万户。', '30万户 茶企总量'],
+    ['医疗保险参保15万人，覆盖率达98%。', '98% 医疗保险参保覆盖率'],
+    ['其中茶叶出口3亿元，占出口总额的12%。', '12% 茶叶出口占出口总额的比例'],
+    ['投资4000万元，完成湖堤加固。', '4000万元 完成湖堤加固投资'],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toContain(expected);
+  });
+
+  test('总量 that opens a sentence stays as it is', () => {
+    expect(subjects('总量突破30万户。')).toEqual(['30万户 总量']);
+  });
+});
+
+describe('a rank is told of the noun before it', () => {
+  test.each([
+    ['外贸总额120亿元，增长9%，居全省第3位。', '第3位 外贸总额位次'],
+    ['茶叶出口额居全省首位。', '首位 茶叶出口额位次'],
+    ['粮食总产28亿斤，茶叶产量居全国第2位。', '第2位 茶叶产量位次'],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toContain(expected);
+  });
+});
+
+describe('what is counted may stand behind its number', () => {
+  test.each([
+    ['建成3个茶博馆。', ['3个 建成茶博馆']],
+    ['惠及265万茶农。', ['265万 惠及茶农']],
+    ['建成茶博馆3个。', ['3个 建成茶博馆']],
+    ['建成湖滨亭、翠竹轩等6座景观亭。', ['6座 建成景观亭']],
+    ['集聚15家规模大、品质好的茶庄。', ['15家 集聚茶庄']],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    ['同比', '茶庄3000家同比增加20家。', '3000家 茶庄'],
+    ['左右', '茶庄3000家左右。', '3000家 茶庄'],
+    ['迈进', '茶产值向200亿元迈进。', '200亿元 茶产值'],
+  ])('a predicate behind the number counts nothing: %s', (_word, sentence, expected) => {
+    expect(subjects(sentence)[0]).toBe(expected);
+  });
+});
+
+test('openers are no part of what is measured', () => {
+  expect(subjects('全年预计茶税120亿元。')).toEqual(['120亿元 茶税']);
+  expect(subjects('全市累计发放茶贷3亿元。')).toEqual(['3亿元 发放茶贷']);
+});
