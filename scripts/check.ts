@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOverfit, listLiterals } from '../src/accuracy/overfit.ts';
@@ -7,6 +7,8 @@ import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
 import { contentRoot } from '../src/model/site.ts';
 import { run } from './run.ts';
+
+const USAGE = 'usage: npm run check [-- --accept | --overfit [FILE or FOLDER…]]';
 
 /**
  * npm run check [-- --accept | --overfit [FILE or FOLDER…]]: everything wrong with the content, in one run; what looks odd in the reports; and what
@@ -19,6 +21,7 @@ await run(() => {
     allowPositionals: true,
     options: { accept: { type: 'boolean', default: false }, overfit: { type: 'boolean', default: false } },
   });
+  if (positionals.length > 0 && !values.overfit) throw new Error(USAGE);
   if (values.overfit) {
     printOverfit(positionals);
     return;
@@ -51,6 +54,7 @@ function printOverfit(paths: readonly string[]): void {
 
 /** A file itself, or all files below a folder, sorted. */
 function listFiles(path: string): string[] {
+  if (!existsSync(path)) throw new Error(`${path}: no such file or folder; expected report texts`);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

@@ -26,19 +26,33 @@ await run(() => {
       explain: { type: 'string' },
     },
   });
+  if (values.explain === '') throw new Error(USAGE);
   if (values.explain !== undefined && positionals.length === 0) {
     process.stdout.write(explainAlone(values.explain));
     return;
   }
   if (positionals.length === 0) throw new Error(USAGE);
+  let found = false;
   for (const file of positionals) {
     const recognition = readFile(file);
     if (!recognition) process.exitCode = 1;
-    else if (values.explain !== undefined) process.stdout.write(explain(recognition, values.explain));
+    else if (values.explain !== undefined)
+      found = explainIn(file, recognition, { text: values.explain, named: positionals.length > 1 }) || found;
     else if (values.summary) process.stdout.write(`${summarise(recognition.document)}\n`);
     else process.stdout.write(`${JSON.stringify(recognition.document, null, values.pretty ? 2 : 0)}\n`);
   }
+  if (values.explain !== undefined && !found) {
+    console.error(`"${values.explain}" stands in no sentence or heading`);
+    process.exitCode = 1;
+  }
 });
+
+/** Whether the text stands there; with several files each is named. */
+function explainIn(file: string, recognition: Recognition, { text, named }: { text: string; named: boolean }): boolean {
+  const explained = explain(recognition, (_, shown) => shown.includes(text));
+  if (explained !== '') process.stdout.write(`${named ? `${file}\n` : ''}${explained}\n`);
+  return explained !== '';
+}
 
 /** A sentence without its report is read twice: a plan chapter and a review chapter say different things. */
 function explainAlone(text: string): string {
@@ -47,7 +61,7 @@ function explainAlone(text: string): string {
     .map((heading) => {
       const source = `${String(year)}年政府工作报告\n${heading}\n${text.replace(/\s+/g, ' ')}\n`;
       const recognition = recogniseText(source, { slug: 'text', file: 'text', sha256: '' });
-      return `[${recognition.document.chapters.at(-1)?.kind ?? 'other'}] ${explain(recognition, '')}`;
+      return `[${recognition.document.chapters.at(-1)?.kind ?? 'other'}] ${explain(recognition, (eId) => !eId.endsWith('-h'))}`;
     })
     .join('\n');
 }

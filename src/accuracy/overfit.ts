@@ -24,13 +24,17 @@ export function listLiterals(file: string, code: string): Literal[] {
   });
 }
 
-/** The literals that occur in exactly one of some reports: what a rule knows of one report only, it has not read but learnt. */
+/**
+ * The literals that occur in exactly one of some reports: what a rule knows of one report only, it has not read but learnt.
+ * A report given twice counts once.
+ */
 export function findOverfit(
   literals: readonly Literal[],
   reports: readonly { name: string; text: string }[],
 ): OverfitLiteral[] {
+  const distinct = [...new Map(reports.map((report) => [report.text, report])).values()];
   return literals.flatMap((literal) => {
-    const [first, second] = reports.filter(({ text }) => text.includes(literal.text));
+    const [first, second] = distinct.filter(({ text }) => text.includes(literal.text));
     return first && !second ? [{ ...literal, report: first.name }] : [];
   });
 }

@@ -29,11 +29,13 @@ export function makeLedger(source: string, recognition: Recognition, ids: Readon
   const { document, trace } = recognition;
   const lock = (id: string): string => ids.get(id) ?? id;
   const sentences = [...visitSentences(document)];
+  const roles = new Map(document.quantities.map(({ id, role }) => [id, role]));
   return {
     quantityRules: countRules(
       trace.quantities.map(({ quantity, rules }) => ({
         rule: rules.found,
-        as: quantity.role,
+        // As corrected, so that the ledger adds up with the document.
+        as: roles.get(quantity.id) ?? quantity.role,
         example: { eId: lock(quantity.sentence), text: quantity.text ?? quantity.raw },
       })),
     ),

@@ -60,6 +60,12 @@ export function baseOf({ value, valueMax, last, unit }: Amount): ReturnType<type
   return toBase({ value, valueMax }, last.exponent, unit);
 }
 
+/** 多 and 余 in a number or its unit make it a lower bound. */
+export function surplusBound({ last, unit }: Amount): { bound: 'at_least'; hedge: string } | Record<string, never> {
+  const hedge = last.surplus ?? unit.surplus;
+  return hedge === null ? {} : { bound: 'at_least', hedge };
+}
+
 /** A number or a range of two before a fixed mark (%, 个百分点, 倍, 成): 5%, 4.5%—5%, 4.5—5%. */
 export interface MarkedNumber {
   start: number;

@@ -33,9 +33,10 @@ import { zero } from './rules/zero.ts';
 
 /** In order of precedence: names before amounts, the particular before the general. There is no rule for the rest. */
 export const DETECTION_RULES: readonly DetectionRule[] = [
-  noteMark,
   itemNumber,
+  noteMark,
   documentNumber,
+  ratio,
   date,
   quotedFigure,
   numberedName,
@@ -49,7 +50,6 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   threshold,
   capacity,
   rank,
-  ratio,
   sharedUnit,
   percentagePoint,
   percent,

@@ -30,7 +30,7 @@ export function readHanNumber(numeral: string): number | null {
   for (const char of numeral) {
     const value = DIGITS.get(char);
     const small = SMALL.get(char);
-    const large = LARGE.get(char) ?? 0;
+    const large = LARGE.get(char);
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
       digit = value;
@@ -39,7 +39,8 @@ export function readHanNumber(numeral: string): number | null {
       section += (digit ?? 1) * small;
       digit = null;
       lastSmall = small;
-    } else {
+    } else if (large === undefined) return null;
+    else {
       const factor = section + (digit ?? 0);
       // 万亿 multiplies what stands before it as a whole.
       if (large > lastLarge && lastLarge !== Infinity) {

@@ -22,6 +22,8 @@ const EXPONENTS = new Map([
   ['万', 4],
   ['亿', 8],
 ]);
+/** 千万亿 is the longest there is. */
+const LONGEST_MAGNITUDE = 3;
 const SURPLUS = /[多余]/;
 const DIGIT = /[0-9]/;
 
@@ -94,7 +96,7 @@ function withMagnitude(folded: string, { start, end, value, script }: NumeralSta
     if (
       surplus !== null ||
       !SURPLUS.test(folded.charAt(at)) ||
-      /^(余额|多[个项家]?(层|样|元|种|方|维|次))/.test(folded.slice(at, at + 3))
+      /^(余额|多(?:元(?=[化文格投发主])|[个项家]?(?:层|样|种|方|维|次)))/.test(folded.slice(at, at + 3))
     )
       return;
     surplus = folded.charAt(at);
@@ -107,7 +109,7 @@ function withMagnitude(folded: string, { start, end, value, script }: NumeralSta
   let exponent = 0;
   while (
     EXPONENTS.has(folded.charAt(at)) &&
-    at - magnitudeStart < 3 &&
+    at - magnitudeStart < LONGEST_MAGNITUDE &&
     !/^千[瓦米克伏卡帕]/.test(folded.slice(at, at + 2))
   ) {
     exponent += EXPONENTS.get(folded.charAt(at)) ?? 0;
@@ -127,9 +129,10 @@ function readHan(folded: string, start: number): Numeral | null {
   // 三亿五千万 is one number; its 万 is no unit.
   if (/[万亿]/.test(folded.slice(start, magnitudeStart))) magnitudeStart = end;
   const value = magnitudeStart === start ? 1 : readHanNumber(folded.slice(start, magnitudeStart));
-  if (value === null) return { start, end, script: 'han', value: NaN, exponent: 0, magnitudeStart: end, surplus: null };
-  const numeral = withMagnitude(folded, { start, end: magnitudeStart, value, script: 'han' });
-  return numeral;
+  // Whatever cannot be read is passed over whole, so that no character is looked at twice.
+  if (value === null || end - magnitudeStart > LONGEST_MAGNITUDE)
+    return { start, end, script: 'han', value: NaN, exponent: 0, magnitudeStart: end, surplus: null };
+  return withMagnitude(folded, { start, end: magnitudeStart, value, script: 'han' });
 }
 
 /** value × 10^exponent without the rounding of a multiplication. */

@@ -13,13 +13,18 @@ import { readMeasure } from './readings/measure.ts';
 import {
   formerPeriod,
   isFormer,
-  listPeriodMarks,
+  isReported,
   readPeriod,
+  type PeriodMemory,
+  type PeriodView,
+} from './readings/period.ts';
+import {
+  headingPeriod,
+  listPeriodMarks,
   usualPeriod,
   type PeriodContext,
   type PeriodMark,
-  type PeriodMemory,
-} from './readings/period.ts';
+} from './readings/period-marks.ts';
 import { readStatus } from './readings/status.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
 import { makeUnitTable, type UnitTable } from './units.ts';
@@ -40,17 +45,21 @@ export function recogniseQuantities(
   entries: readonly UnitEntry[],
 ): QuantityReading[] {
   const units = makeUnitTable(entries);
-  const named: { chapter: string | null; section: string | null } = { chapter: null, section: null };
+  const scope = { chapter: NO_SCOPE, section: NO_SCOPE };
   return passages.flatMap((passage) => {
     const context = { year, reviewYear, kind: passage.chapterKind };
     if (passage.kind === 'heading') {
-      const period = listPeriodMarks(passage.stretches[0]?.folded ?? '', context).at(-1)?.period ?? null;
-      named.section = period;
-      if (/^\d+-h$/.test(passage.eId)) named.chapter = period;
+      const named = headingPeriod(passage.stretches[0]?.folded ?? '', context);
+      const isChapter = /^\d+-h$/.test(passage.eId);
+      if (isChapter) scope.chapter = named;
+      scope.section = isChapter ? NO_SCOPE : named;
     }
-    return readPassage(source, passage, { context, units, inherited: named.section ?? named.chapter });
+    const period = scope.section.period ?? scope.chapter.period;
+    return readPassage(source, passage, { context, units, period, span: scope.section.span ?? scope.chapter.span });
   });
 }
+
+const NO_SCOPE: { period: string | null; span: string | null } = { period: null, span: null };
 
 /** `text` beside `raw` only where markup stands inside. */
 function rawOf(source: string, { text }: Stretch, span: Span, { start, end }: Mention): Pick<Quantity, 'raw' | 'text'> {
@@ -62,17 +71,21 @@ function rawOf(source: string, { text }: Stretch, span: Span, { start, end }: Me
 interface PassageContext {
   context: PeriodContext;
   units: UnitTable;
-  /** The period that the heading above names. */
-  inherited: string | null;
+  /** The period that the heading above names, or the paragraph so far. */
+  period: string | null;
+  /** The span of years that either names. */
+  span: string | null;
 }
 
 function readPassage(source: string, passage: Passage, around: PassageContext): QuantityReading[] {
-  let period = passage.kind === 'heading' ? null : around.inherited;
+  let { period, span } = passage.kind === 'heading' ? { period: null, span: null } : around;
   return passage.stretches.flatMap((stretch) => {
     const marks = listPeriodMarks(stretch.folded, around.context);
-    const readings = readStretch(source, stretch, { ...around, marks, inherited: period });
+    const readings = readStretch(source, stretch, { ...around, marks, period, span });
     // What a sentence says of its time holds on for the rest of its paragraph.
-    period = marks.at(-1)?.period ?? period;
+    const last = marks.findLast(({ reach }) => reach === 'scope');
+    period = last?.period ?? period;
+    span = marks.findLast((mark) => mark.reach === 'scope' && mark.period.includes('-'))?.period ?? span;
     return readings;
   });
 }
@@ -80,7 +93,7 @@ function readPassage(source: string, passage: Passage, around: PassageContext): 
 function readStretch(
   source: string,
   stretch: Stretch,
-  { context, units, marks, inherited }: PassageContext & { marks: readonly PeriodMark[] },
+  { context, units, marks, period, span }: PassageContext & { marks: readonly PeriodMark[] },
 ): QuantityReading[] {
   const view = viewStretch(stretch, { units, chapterKind: context.kind });
   const frames = frameMentions(view, detectMentions(view));
@@ -89,26 +102,43 @@ function readStretch(
   const memory: PeriodMemory = { since: null };
   let mark = -1;
   let listHead: Frame | undefined;
-  return frames.map((frame, i) => {
+  const readings: QuantityReading[] = [];
+  for (const [i, frame] of frames.entries()) {
     while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
-    const named = marks[mark]?.period ?? inherited;
-    const group = groups.get(frame);
     if (!frame.joined || !listHead) listHead = frame;
+    const named = marks[mark]?.period ?? period ?? usualPeriod(context);
+    const spans = { named, span: named.includes('-') ? named : span };
+    const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
-    return readFrame(source, stretch, frame, {
-      ...{ id: quantityEId(stretch.eId, i + 1), context, named, memory, listHead },
+    const reading = readFrame(source, stretch, frame, {
+      ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
       chain: frame.predicates.length === 0 && frame.core === '' && leader ? leader.predicates : frame.predicates,
       members: group?.dealt === true ? group.members : [frame],
       subject: subjects[i] ?? { subject: '', rule: 'own-words' },
     });
-  });
+    const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
+    readings.push(model ? alike(reading, model) : reading);
+  }
+  return readings;
+}
+
+/** The number before, where a number goes on with its predicate: 增长9%、力争10%, and the members of a 分别 list. */
+function modelOf(frame: Frame, index: number, before: QuantityReading | undefined): QuantityReading | null {
+  if (before?.quantity.unit !== frame.mention.unit || frame.core !== '') return null;
+  const goesOn = frame.predicates.every(({ word }) => /^(?:力争|确保|争取|达到|达|以上|至少)$/.test(word));
+  return index > 0 || (goesOn && before.quantity.measure === 'growth') ? before : null;
+}
+
+function alike(
+  reading: QuantityReading,
+  { quantity: { measure, direction, period } }: QuantityReading,
+): QuantityReading {
+  return { ...reading, quantity: { ...reading.quantity, measure, direction, period } };
 }
 
 interface FrameContext {
   id: string;
-  context: PeriodContext;
-  /** The period last named before the number. */
-  named: string | null;
+  context: PeriodView;
   memory: PeriodMemory;
   /** The first number of the list that the frame goes on, or itself. */
   listHead: Frame;
@@ -122,13 +152,14 @@ function readFrame(
   source: string,
   stretch: Stretch,
   frame: Frame,
-  { id, context, named, memory, listHead, chain, members, subject }: FrameContext,
+  { id, context, memory, listHead, chain, members, subject }: FrameContext,
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
   const { measure, direction, rule } = readMeasure(frame, chain, listHead);
   const former = isFormer(frame, chain);
-  const told = readPeriod(frame, named ?? usualPeriod(context), context, memory);
+  const told = readPeriod(frame, context, memory);
+  const period = settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told);
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {
@@ -136,8 +167,8 @@ function readFrame(
     subject: settled.subject ?? subject.subject,
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
     ...readBound(frame, members),
-    period: settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told),
-    status: readStatus(mention, context.kind, former),
+    period,
+    status: readStatus(mention, context.kind, former, isReported(told, context)),
   };
   const rules = { found: mention.rule, subject: subject.rule, measure: rule };
   return { quantity, rules, words: chain.map(({ word }) => word) };

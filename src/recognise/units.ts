@@ -9,6 +9,8 @@ export interface UnitMatch {
   /** As written, 万 and 亿 with it: 万户, 亿美元, 套（间）, 元/月. */
   written: string;
   entry: UnitEntry;
+  /** 多 or 余 inside the unit (3个多月). */
+  surplus: string | null;
   /** Unit in which such amounts are compared, composed as the written one is. */
   baseUnit: string;
 }
@@ -37,10 +39,12 @@ const NOT_A_UNIT =
 export function matchUnit(table: UnitTable, text: string, folded: string, numeral: Numeral): UnitMatch | null {
   const spaced = folded.charAt(numeral.end) === ' ' && numeral.script === 'arabic';
   const at = spaced ? numeral.end + 1 : numeral.end;
-  const entry = lookUp(table, folded, at);
+  // 3个多月, 2亿多元: the 多 stands inside the unit.
+  const split = /^个[多余](?=月|百分点)/.exec(folded.slice(at, at + 3));
+  const entry = split ? lookUp(table, `个${folded.slice(at + 2, at + 6)}`, 0) : lookUp(table, folded, at);
   if (!entry || (entry.arabicOnly === true && numeral.script === 'han')) return null;
   if (NOT_A_UNIT.test(folded.slice(at, at + 3)) && entry.unit.length === 1) return null;
-  let end = at + entry.unit.length;
+  let end = at + entry.unit.length + (split ? 1 : 0);
   let baseUnit = entry.base?.unit ?? entry.unit;
   // 套（间）, 家（次）: counted as either.
   const bracketed = folded.charAt(end) === '(' ? lookUp(table, folded, end + 1) : null;
@@ -53,15 +57,22 @@ export function matchUnit(table: UnitTable, text: string, folded: string, numera
     baseUnit += folded.slice(end, divided);
     end = divided;
   }
-  return { end, written: text.slice(numeral.magnitudeStart, end).replace(/[多余\s]/g, ''), entry, baseUnit };
+  return {
+    end,
+    written: text.slice(numeral.magnitudeStart, end).replace(/[多余\s]/g, ''),
+    entry,
+    surplus: split?.[0].charAt(1) ?? null,
+    baseUnit,
+  };
 }
 
-/** Behind /立方米, /月, /人: an amount for each of something; `at` where none follows. */
-function readDivisor(table: UnitTable, folded: string, at: number): number {
-  if (folded.charAt(at) !== '/') return at;
+/** Behind /立方米, 每立方米, /人/月: an amount for each of something; `at` where none follows. */
+function readDivisor(table: UnitTable, folded: string, at: number, again = true): number {
+  const each = folded.startsWith('每立方', at) || folded.startsWith('每平方', at) || folded.startsWith('每升', at);
+  if (folded.charAt(at) !== '/' && !each) return at;
   const entry = lookUp(table, folded, at + 1);
-  if (entry) return at + 1 + entry.unit.length;
-  return /[日天月年人户]/.test(folded.charAt(at + 1)) ? at + 2 : at;
+  const end = entry ? at + 1 + entry.unit.length : /[日天月年人户]/.test(folded.charAt(at + 1)) ? at + 2 : at;
+  return again && end > at ? readDivisor(table, folded, end, false) : end;
 }
 
 /** An amount in base units: 30.2万户 → 302000 户, 36亿斤 → 1800000 吨. */

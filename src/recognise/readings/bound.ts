@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 export type BoundReading = Pick<Quantity, 'bound' | 'hedge'>;
 
 const BEHIND: readonly [RegExp, Quantity['bound']][] = [
-  [/^及?以上$/, 'at_least'],
+  [/^(?:及?以上|多)$/, 'at_least'],
   [/^(?:以内|以下|之内)$/, 'at_most'],
   [/^(?:左右|上下)$/, 'approx'],
 ];

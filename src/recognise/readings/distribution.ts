@@ -10,6 +10,9 @@ const BARE_MEASURE =
   /^(?:死亡人数|受伤人数|伤亡人数|直接经济损失|经济损失|总?产值|增加值|总?产量|单产|面积|收入|利润总?额?|税收|营业收入|总收入|人数|人次|数量|金额|额|总额|规模|占比|比重|户数|件数|起数|投资额|总投资|合同额|到位资金)$/;
 const MEASURE_END =
   /^(.{2,}?)(?:起数|件数|人数|人次|数量|总量|总数|总产值|产值|增加值|面积|总产量|产量|收入|总额|规模|户数|个数|投资额|总投资|数)$/;
+/** What ends a measured noun, for members that are cut short. */
+const MEASURED =
+  /^.{0,8}(?:率|案件|案件受理|案件数|企业|水质|余额|面积|产业|收入|增加值|产值|投资|产量|质量|数量|总量|标准|水平|工程|项目|污染物|人数|次数|里程|贷款|存款|支出|销售额|零售额|总额|税收|利润|价格|旅客|吞吐量|用电量|能耗|消费)$/;
 /** One word for two kinds, and what they are. */
 const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/城乡/, ['城镇', '农村']],
@@ -59,9 +62,12 @@ function sharedSuffix(others: readonly string[], last: string): string {
   const before = others.at(-1) ?? '';
   const parallel = PARALLEL.find((word) => last.startsWith(word));
   if (parallel !== undefined && others.every((other) => PARALLEL.includes(other))) return last.slice(parallel.length);
-  for (let length = Math.min(before.length, 6); length >= 2; length -= 1) {
+  const noun = last.slice(before.length);
+  // 治安、刑事案件数, 山区、湖区投资: members as long as each other, the last with a noun of measure behind it.
+  if (before.length <= 4 && MEASURED.test(noun) && !MEASURED.test(before)) return noun;
+  for (let length = Math.min(before.length, 6); length >= 1; length -= 1) {
     const at = last.lastIndexOf(before.slice(-length));
-    if (at >= 0) return last.slice(at + length);
+    if (at >= 0 && (length > 1 || MEASURED.test(last.slice(at + length)))) return last.slice(at + length);
   }
   return '';
 }

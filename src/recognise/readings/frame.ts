@@ -28,7 +28,7 @@ export interface Frame extends PredicateChain {
   spentOn: string;
 }
 
-const HEDGES = /^(?:及?以[上内下]|左右|上下|之内|以外)/;
+const HEDGES = /^\s?(?:及?以[上内下]|左右|上下|之内|以外|多(?=[,。、;]|$))/;
 const JOINT = /^(?:、|和|与|及|以及)/;
 
 /** No clause of a real text is longer; a longer one is looked at only so far before a number. */
@@ -65,10 +65,11 @@ function frameMention(
   const start = Math.max(starts[mention.start] ?? 0, mention.start - LONGEST);
   const inClause = before !== null && before.mention.end > start;
   const from = inClause ? before.mention.end + (before.hedge?.length ?? 0) : start;
-  const head = folded.slice(from, mention.start);
+  const head = folded.slice(from, mention.start).replace(/^[)\s]{1,2}/, '');
   const joint = JOINT.exec(head)?.[0] ?? '';
-  const hedge = HEDGES.exec(folded.slice(mention.end, mention.end + 4))?.[0] ?? null;
-  const behind = mention.end + (hedge?.length ?? 0);
+  const hedged = HEDGES.exec(folded.slice(mention.end, mention.end + 5))?.[0] ?? '';
+  const hedge = hedged.trim() === '' ? null : hedged.trim();
+  const behind = mention.end + hedged.length;
   const tail = tailOf(folded.slice(behind, Math.min(next, behind + 40)));
   const startBefore = starts[Math.max(0, start - 2)] ?? 0;
   const isQuiet = start > 1 && start - startBefore <= 25 && !nearby.some(({ end }) => end > startBefore);

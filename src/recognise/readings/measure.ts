@@ -5,10 +5,10 @@ import { leadingAct } from './words.ts';
 export type MeasureReading = Pick<Quantity, 'measure' | 'direction'> & { rule: string };
 
 /** Nouns whose percentage is a rate of change, and which way it goes. */
-const GROWTH_NOUN = /(?:增速|增幅|涨幅|增长率|增长|价格总水平|价格指数|CPI|消费价格)$/;
+const GROWTH_NOUN = /(?:增速|增幅|涨幅|(?<!自然)增长率|增长|价格总水平|价格指数|CPI|消费价格)$/;
 const FALL_NOUN = /(?:降幅|下降率|降低率|削减)$/;
 const GROWTH_ACT = /^(?:压减|减少|降低|提高|增加|节约|压缩|缩短|下降|增长)/;
-const DOWN_ACT = /^(?:压减|减少|降低|压缩|缩短|削减|关停|下降|年减少|年均减少|减)/;
+const DOWN_ACT = /^(?:压减|减少|降低|压缩|缩短|削减|下降|年减少|年均减少|减)/;
 const UP_ACT = /^(?:增加|净增|增长|提高|年增加|年新增加)/;
 /** Above or below something else: by so many percentage points. */
 const ABOVE = /(?:高于|高出|超出|超过|快于|优于|领先|提高|增长|上升|提升|增加|扩大|高|快|多|好于)/;
@@ -16,13 +16,14 @@ const BELOW = /(?:低于|下降|降低|回落|减少|收窄|慢于|低|少|降)/
 
 /** What kind of figure a number is, and which way it goes, by the words between it and what is measured. */
 export function readMeasure(frame: Frame, chain: Frame['predicates'], listHead: Frame): MeasureReading {
-  const { settled, unit, role } = frame.mention;
+  const { mention } = frame;
+  const { settled, unit, role } = mention;
   if (role === 'date' || role === 'identifier') return { measure: null, direction: 'none', rule: 'no-measure' };
   const direction = settled.direction ?? directionOf(frame, chain);
   if (settled.measure === 'change')
     return { measure: 'change', direction: pointsDirection(frame, chain), rule: 'percentage-points' };
   const change = chain.find(({ kind }) => kind === 'change');
-  if (settled.measure === 'share' && change && unit === '成') {
+  if (settled.measure === 'share' && change && (unit === '成' || unit === null) && mention.value !== null) {
     return { measure: 'growth', direction: change.direction ?? 'none', rule: 'grown-by' };
   }
   if (settled.measure !== undefined) {

@@ -1,7 +1,8 @@
 import { distribute, type Group } from './distribution.ts';
 import type { Frame } from './frame.ts';
 import { takePredicates } from './predicates.ts';
-import { GENERIC, leadingAct, OPENING, PREDICATE_TAIL, SPENT } from './words.ts';
+import { cleanCore, cleanTail, givesExamples, joinThing } from './core-text.ts';
+import { GENERIC, leadingAct, PREDICATE_TAIL, SPENT } from './words.ts';
 
 /** What is measured, and how that was found. */
 export interface SubjectReading {
@@ -60,11 +61,14 @@ function readSubject(frame: Frame, frames: readonly Frame[], index: number, memo
   const spent = /(?:总投资|投资|投入)$/.exec(core)?.[0];
   if (frame.belongsTo !== '' && spent !== undefined) return { subject: frame.belongsTo + spent, rule: 'figure-of' };
   if (frame.belongsTo !== '' && GENERIC.test(core)) return { subject: frame.belongsTo + core, rule: 'figure-of' };
-  if (core === '' && thing === '') return carry(frame, memory);
+  if (core === '' && thing === '') return carry(frame, memory, frames[index + 1]);
   if (core === '') return countedThing(frame, thing, memory);
   if (thing !== '') return { subject: joinThing(core, thing), rule: 'counted-thing' };
   if (COMPARED.test(core) && memory.topic !== '') return { subject: memory.topic + core, rule: 'share-of' };
-  if (core.startsWith('占')) return { subject: `${memory.topic}${core}的比例`, rule: 'share-of' };
+  if (/^占(?!比)/.test(core)) {
+    const share = /(?:比重|份额|比例)$/.test(core) ? core : `${core}的比例`;
+    return { subject: memory.topic + share, rule: 'share-of' };
+  }
   if (SPENT.test(core) && frame.spentOn !== '' && memory.topic === '')
     return { subject: frame.spentOn + core, rule: 'figure-of' };
   if (/^(?:超|过|逾)\d/.test(core) && memory.topic !== '')
@@ -84,37 +88,21 @@ function ownCore({ core, joined, mention }: Frame, before: Frame | undefined): s
   return core.slice(cut);
 }
 
-function cleanCore(core: string): string {
-  return core
-    .replace(/^[、“”"\s①-⑳]+/, '')
-    .replace(OPENING, '')
-    .replace(/(?<![、:“"\s])[、:“"\s]{1,4}$/, '');
-}
-
-const EXAMPLES = /^(.*?)(?:[^、]{0,20}、){0,8}[^、]{0,20}等(?:一批|多个|共)?$/;
-
-/** 打通纺织大道、汉陵路等 + “断头路” → 打通“断头路”: examples are no part of what is counted. */
-function joinThing(core: string, thing: string): string {
-  if (/等(?:一批|多个|共)?$/.test(core) && EXAMPLES.test(core)) {
-    const act = leadingAct(core);
-    return act === '' ? thing : act + thing;
-  }
-  return core + thing;
-}
-
-function cleanTail(tail: string): string {
-  const cut = /^(.{2,}?)(?:完成|实现|达到|分别|被确定|同比|全部|以及|和$|与$|及$)/.exec(tail);
-  return (cut?.[1] ?? tail).replace(/[和与及]$/, '').slice(0, 24);
-}
-
 /** Whether the words behind the number name what it counts (10个“生活圈”), and are not its predicate (200亿元迈进). */
-function takesTail({ mention, tail, hedge }: Frame, core: string): boolean {
+function takesTail({ mention, tail, hedge, predicates }: Frame, core: string): boolean {
   const { measure } = mention.settled;
   if (tail === '' || measure === 'rank' || measure === 'growth' || measure === 'change') return false;
-  if (mention.unit === '%' || mention.unit === '％') return core !== '' && /^(?:用于|的)/.test(tail) && tail.length > 3;
+  if (/^[%％]$/.test(mention.unit ?? '')) return takesShareTail(tail, core, predicates);
   if (PREDICATE_TAIL.test(tail)) return hedge === null && core === '' && tail.startsWith('的') && tail.length > 2;
-  if (core === '' || /等(?:一批|多个|共)?$/.test(core) || leadingAct(core) === core) return true;
+  if (core === '' || givesExamples(core) || leadingAct(core) === core) return true;
   return leadingAct(tail) === '' || leadingAct(core) !== '';
+}
+
+/** 98%的乡镇企业, 完成90%以上行政村…, 衔接资金60%以上用于产业: of what a share is told; a rate of growth has no such. */
+function takesShareTail(tail: string, core: string, predicates: Frame['predicates']): boolean {
+  if (predicates.some(({ kind }) => kind !== 'link')) return false;
+  if (core !== '') return /^(?:用于|的)/.test(tail) && tail.length > 3;
+  return tail.length > 2 && !PREDICATE_TAIL.test(tail.replace(/^的/, ''));
 }
 
 /** 55家砖瓦企业…、21家升级改造: a verb behind a number in a list is told of the thing before it. */
@@ -125,12 +113,26 @@ function countedThing(frame: Frame, thing: string, memory: Memory): SubjectReadi
   return { subject: act + thing, rule: 'counted-thing' };
 }
 
-function carry(frame: Frame, memory: Memory): SubjectReading {
+function carry(frame: Frame, memory: Memory, next: Frame | undefined): SubjectReading {
+  // 10923户44435名群众: two numbers of one thing.
+  if (next?.mention.start === frame.mention.end && frame.tail === '' && next.tail !== '')
+    return { subject: cleanTail(next.tail), rule: 'counted-thing' };
   const clause = cleanCore(takePredicates(frame.clauseBefore).core);
-  const topic = clause === '' ? memory.topic : clause;
+  const told = clause === '' ? memory.topic : clause;
+  // 新增上市公司43家，累计达到113家: the total is not what was added.
+  const topic = frame.predicates.some(({ word }) => /^(?:累计|总数|共有?$)/.test(word)) ? bareThing(told) : told;
   const { measure } = frame.mention.settled;
   const isAmount = !/[%％倍番]|百分点/.test(frame.mention.unit ?? '') && measure !== 'multiple';
-  return { subject: isAmount ? withChange(topic, frame) : topic, rule: 'carried' };
+  const subject = isAmount ? withChange(topic, frame) : topic;
+  return { subject: subject === '' ? fallback(frame) : subject, rule: 'carried' };
+}
+
+/** What else stands around a number whose subject is not said: 7.5%左右的经济增速, 增速高于全省0.8个百分点. */
+function fallback({ tail, predicates, head }: Frame): string {
+  const behind = cleanTail(tail);
+  if (behind.length >= 2) return behind;
+  const words = predicates.filter(({ kind }) => kind === 'change').map(({ word }) => word);
+  return words.length > 0 ? words.toReversed().join('') : head.trim();
 }
 
 /** An amount by which something changed is not the thing's own amount: 县域经济平均规模 + 增加. */
@@ -140,16 +142,21 @@ function withChange(core: string, { predicates, mention }: Frame): string {
   return core + change.word;
 }
 
-function rankOf(core: string, { topic }: Memory): SubjectReading {
+function rankOf(core: string, memory: Memory): SubjectReading {
   const among = /(?:全国|全省|全市|全球|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
-  const noun = core.slice(0, core.length - among.length);
-  const subject = noun === '' || leadingAct(noun) === noun ? topic : noun;
-  return { subject: `${subject}${among}位次`, rule: noun === '' ? 'carried' : 'named' };
+  const noun = core.slice(0, core.length - among.length).replace(/(?:保持|稳居|位居|继续|连续|居)$/, '');
+  if (noun === '' || leadingAct(noun) === noun) return { subject: `${memory.topic}${among}位次`, rule: 'carried' };
+  const subject = isFigureOf(noun, memory) ? bareThing(memory.topic) + noun : noun;
+  return { subject: `${subject}${among}位次`, rule: 'named' };
 }
 
-/** 总量 of 市场主体; but 实际到位资金 beside 合同引进资金 is a figure of its own. */
+/** Nouns of figures that stand for themselves beside another figure: 税收 behind 投资. */
+const FIGURE = /(?:投资|产值|增加值|收入|利润|税收|营收|总额|支出|消费|存款|贷款|余额|总值|资金)$/;
+
+/** 总量 of 市场主体; but 实际到位资金 beside 合同引进资金, and 税收 beside 投资, are figures of their own. */
 function isFigureOf(core: string, { topic }: Memory): boolean {
-  return topic !== '' && (GENERIC.test(core) || SPENT.test(core)) && topic.slice(-2) !== core.slice(-2);
+  if (topic === '' || (FIGURE.test(core) && FIGURE.test(topic))) return false;
+  return (GENERIC.test(core) || SPENT.test(core)) && topic.slice(-2) !== core.slice(-2);
 }
 
 /** The thing without the act that was told of it: 市场主体 of 新增市场主体. */

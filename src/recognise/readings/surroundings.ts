@@ -11,7 +11,11 @@ export function tailOf(text: string): string {
 
 /** 实现“无煤化”、年减少用煤: where the last member of a list is an act of its own, the number is told of that act. */
 export function lastAct(head: string): string {
-  const last = head.slice(head.lastIndexOf('、') + 1);
+  const at = head.lastIndexOf('、');
+  const last = head.slice(at + 1);
+  const before = head.slice(Math.max(0, head.lastIndexOf('、', at - 1) + 1), Math.max(0, at));
+  // 新建、改造农村公路: two acts on one thing.
+  if (before !== '' && leadingAct(before) === before) return head;
   return last !== head && (leadingAct(last) !== '' || /^年(?:减少|增加|均)/.test(last)) ? last : head;
 }
 

@@ -1,6 +1,6 @@
 // A number with a unit of the vocabulary: 2817.55亿元, 266个, 1—2个, 9000套（间）. Not a number without a unit, and not one with a
 // character behind it that is no known unit (12丁).
-import { baseOf, listAmounts } from '../amounts.ts';
+import { baseOf, listAmounts, surplusBound } from '../amounts.ts';
 import { statistic, type DetectionRule } from '../mention.ts';
 
 export const amount: DetectionRule = {
@@ -15,7 +15,7 @@ export const amount: DetectionRule = {
         unit: found.unit.written,
         base: baseOf(found),
         unitMeasure: found.unit.entry.measure,
-        settled: found.last.surplus === null ? {} : { bound: 'at_least', hedge: found.last.surplus },
+        settled: surplusBound(found),
       }),
     ),
 };

@@ -6,6 +6,9 @@ import { matchUnit } from '../units.ts';
 
 const NAME = 'bare-number';
 const INDEX = /(?:指数|系数|得分|评分|收入比|首位度|容积率|倍差)[^,;。\d]{0,10}(?:[\d.]{1,6}[^,;。\d]{1,6})?$/;
+/** 超500亿的茶企3家 */
+const COUNTED_CLASS = /^的[\p{Script=Han}]{1,8}\d+[家个户项]/u;
+const MONEY = /(?:GDP|总值|投资|收入|产值|资金|规模|贷款|存款|支出|营收|额|余额|增加值)[^,;。]{0,6}$/;
 const CLASS = /^(?:级|的?(?:大型|重点|龙头|工业|特色)?(?:企业|项目|产业|集群|园区))/;
 
 export const bareNumber: DetectionRule = {
@@ -18,10 +21,12 @@ export const bareNumber: DetectionRule = {
       if (exponent >= 4) {
         const unit = text.slice(magnitudeStart, end).replace(/[多余\s]/g, '');
         const found = { start, end, value, unit };
-        if (CLASS.test(folded.slice(end, end + 6)) && /[超过]$/.test(before)) return [identifier(NAME, found)];
+        const behind = folded.slice(end, end + 14);
+        if ((CLASS.test(behind) || COUNTED_CLASS.test(behind)) && /[超过]$/.test(before))
+          return [identifier(NAME, found)];
         const base = { value: shift(value, exponent), valueMax: null, unit: '' };
         const settled = surplus === null ? {} : { bound: 'at_least' as const, hedge: surplus };
-        return [statistic(NAME, { ...found, base, unitMeasure: 'count', settled })];
+        return [statistic(NAME, { ...found, base, unitMeasure: MONEY.test(before) ? 'level' : 'count', settled })];
       }
       return INDEX.test(before) && /^(?:$|[,;。、)]|左右|以|提|下|上|降)/.test(folded.slice(end))
         ? [statistic(NAME, { start, end, value, unitMeasure: 'level' })]

@@ -3,7 +3,7 @@
 import { identifiersAt, type DetectionRule } from '../mention.ts';
 
 const CLASSES =
-  /(?<![\dA-Za-z.])\d[A-D]{1,3}级?|(?<![\dA-Za-z.])\d星级?|(?<![\d.])\d{1,4}(?:\.\d)?[十百千万亿]{0,2}(?:吨|元|美元)?级(?!别)/g;
+  /(?<![\dA-Za-z.])\d[A-D]{1,3}级?|(?<![\dA-Za-z.])\d星级?|(?<![\d.])\d{1,4}(?:\.\d)?[十百千万亿]{0,2}(?:吨|元|美元)?级(?!别)|(?<![\d.第])\d类(?=标准|水质|水体|创新药|以上|医疗|和\d类)/g;
 const SOUGHT = /创建|创成|争创|申报|打造|建成|晋升|创评|评定/;
 
 export const grade: DetectionRule = {

@@ -1,6 +1,6 @@
 // An amount in Chinese numerals: 产值突破百亿元, 三万户, 新增两家. Money and other measured amounts always; counters only behind a verb that
 // reports or promises them, since 三大工程, 两个维护, 十个一, 一批项目 and the like are names and phrases.
-import { baseOf, listAmounts } from '../amounts.ts';
+import { baseOf, listAmounts, surplusBound } from '../amounts.ts';
 import { statistic, type DetectionRule } from '../mention.ts';
 
 const COUNTING = /(?:新增|减少|建成|新建|改造|创建|引进|达到|突破|超过|新认定|获批|签约)了?$/;
@@ -17,10 +17,10 @@ export const hanAmount: DetectionRule = {
       const before = view.folded.slice(Math.max(0, found.start - 6), found.start);
       const after = view.folded.slice(found.end, found.end + 3);
       const counted = found.last.exponent === 0 && found.unit.entry.measure === 'count';
-      const named = SIZE.test(after) && !after.startsWith('以上,') && !REACHED.test(before);
-      const vague = /[数几上第“"]$/.test(before);
+      const named = SIZE.test(after) && !after.startsWith('以上,');
+      const vague = /(?:[数几第“"]|(?<![迈跃站登跨])上)$/.test(before);
       const told = counted
-        ? COUNTING.test(before) && found.value < 100 && !SIZE.test(after)
+        ? COUNTING.test(before) && found.value < 100 && !/^[级强大]/.test(after)
         : !named && REACHED.test(before);
       if (!told || vague) return [];
       return [
@@ -32,7 +32,7 @@ export const hanAmount: DetectionRule = {
           unit: found.unit.written,
           base: baseOf(found),
           unitMeasure: found.unit.entry.measure,
-          settled: found.last.surplus === null ? {} : { bound: 'at_least', hedge: found.last.surplus },
+          settled: surplusBound(found),
         }),
       ];
     }),

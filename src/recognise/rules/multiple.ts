@@ -3,7 +3,7 @@ import { listMarked } from '../amounts.ts';
 import { statistic, type DetectionRule } from '../mention.ts';
 import { readHanNumber } from '../han-numbers.ts';
 
-const DOUBLING = /翻([一两二三四]|\d)番|(?<!不|推)翻番/g;
+const DOUBLING = /翻了?([一两二三四]|\d)番|(?<!不|推)翻番/g;
 const GROWS = /(?:增长|提高|增加|上升|扩大|提升|上涨)了?(?:近|约|超|超过)?$/;
 
 export const multiple: DetectionRule = {

@@ -2,7 +2,7 @@
 // somebody stands.
 import { identifiersAt, type DetectionRule } from '../mention.ts';
 
-const SERIES = /第\s?\d{1,3}(?:\.\d)?(?:[届期批次个轮代章条款号季步类师年]|产业)/g;
+const SERIES = /第\s?\d{1,3}(?:\.\d)?(?:[届期批次个轮代章条款号季步类师年家座所例台张部]|产业)/g;
 const VERSION = /(?<![\d.A-Za-z])\d{1,2}\.(?:\d(?:版|时代)|0(?![\d%‰万亿个元倍公米平亩吨]))/g;
 const GENERATION = /(?<![\d.A-Za-z])\d{1,2}(?:\.\d)?代(?:线|机|产品)?/g;
 

@@ -1,4 +1,5 @@
-// A number inside a quoted name: “301”科创特区, “1+4”政策体系, “15分钟生活圈”, and a formula without quotes (12+30). Not an amount in a
+// A number inside a quoted name: “301”科创特区, “1+4”政策体系, “15分钟生活圈”, and a formula or slogan without quotes (12+30,
+// 六个100%). Not an amount in a
 // quotation that reports it (“增长5%”, “突破100亿元”).
 import { identifiersAt, type DetectionRule, identifier, onlyNumber } from '../mention.ts';
 
@@ -32,6 +33,7 @@ export const quotedFigure: DetectionRule = {
         }),
       );
     }),
+    ...identifiersAt('quoted-figure', folded, /[两三四五六七八九十]个(\d{1,3}%)/g),
     ...identifiersAt('quoted-figure', folded, FORMULA).map((found) => ({ ...found, value: null })),
   ],
 };

@@ -14,7 +14,7 @@ export const sharedUnit: DetectionRule = {
   name: 'shared-unit',
   find: (view) => {
     if (!view.folded.includes('分别')) return [];
-    const told = [percentagePoint, percent, multiple, amount].flatMap(({ find }) => find(view));
+    const told = [amount, percentagePoint, percent, multiple].flatMap(({ find }) => find(view));
     const byStart = new Map(told.map((mention) => [mention.start, mention]));
     const found: Mention[] = [];
     for (let i = view.numerals.length - 2; i >= 0; i -= 1) {

@@ -3,12 +3,15 @@
 import { identifier, type DetectionRule } from '../mention.ts';
 import { listAmounts } from '../amounts.ts';
 
-const BEHIND = /^(?:及?以[上下内]|以外)的?/;
+const BEHIND = /^(?:\([^()]{1,12}\)|\))?(?:及?以[上下内]|以外)的?/;
 const KIND =
-  /^[的“"]?(?:[\p{Script=Han}]{0,6}?)(?:项目|企业|村|园区|产业|集群|老年?人|人群|人员|婴|幼|儿童|学生|未成年|居民|农户|户|机组|锅炉|设备|水库|河流|城市|县|镇|乡|主体|建筑|住房|住宅|泊位|贷款|群众|基地|平台|市场|街区|商圈|建设|单位|法人|工业|载体|人口)/u;
+  /^[的“"]?(?:[\p{Script=Han}]{0,6}?)(?:项目|自然村|企业|村|园区|产业|集群|老年?人|人群|人员|婴|幼|儿童|学生|未成年|居民|农户|户|机组|锅炉|设备|水库|河流|城市|县|镇|乡|主体|建筑|住房|住宅|泊位|贷款|群众|基地|平台|市场|街区|商圈|建设|单位|法人|工业|载体|人口)/u;
 const ABOVE = /(?:超过?|过|逾)$/;
 /** 超50亿元19个: the kind of thing was named before. */
 const COUNTED = /^\d{1,4}[个家户项]/;
+const COUNTED_OF = /^的\d{1,4}[个家户项]/;
+/** 总投资超1300亿元的8个项目: what they cost together, no limit for each. */
+const TOTAL = /(?:总投资|总规模|总额|总量|共)[超过逾]+$/;
 const AT_ONCE = /^的?(?:[\p{Script=Han}]{0,4}?)(?:项目|企业|产业集群|产业链|园区|开发区|集群|村|单品)/u;
 
 export const threshold: DetectionRule = {
@@ -16,13 +19,14 @@ export const threshold: DetectionRule = {
   find: (view) =>
     listAmounts(view, 'arabic').flatMap(({ start, end, value, valueMax, unit }) => {
       const { folded } = view;
-      if (unit.entry.measure !== 'level') return [];
+      if (unit.entry.measure !== 'level' && !/^户$/.test(unit.written)) return [];
       const tail = folded.slice(unit.end, unit.end + 16);
       const behind = BEHIND.exec(tail)?.[0] ?? '';
-      const above = ABOVE.test(folded.slice(Math.max(0, start - 2), start));
+      const before = folded.slice(Math.max(0, start - 6), start);
+      const above = ABOVE.test(before) && !TOTAL.test(before);
       const isClass =
         behind === ''
-          ? (above && (AT_ONCE.test(tail) || COUNTED.test(tail))) || isAge(unit.written, tail)
+          ? (above && (AT_ONCE.test(tail) || COUNTED.test(tail) || COUNTED_OF.test(tail))) || isAge(unit.written, tail)
           : KIND.test(tail.slice(behind.length));
       if (!isClass) return [];
       return [identifier('threshold', { start, end, value, valueMax, unit: unit.written })];
