@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.ts';
-import type { RuleView } from './mention.ts';
+import { statistic, type Mention, type RuleView } from './mention.ts';
 import { matchUnit, toBase, type UnitMatch } from './units.ts';
 
 /** A number or a range of two with its unit: 5个, 1—2个, 4.5%—5%. */
@@ -60,10 +60,14 @@ export function baseOf({ value, valueMax, last, unit }: Amount): ReturnType<type
   return toBase({ value, valueMax }, last.exponent, unit);
 }
 
-/** 多 and 余 in a number or its unit make it a lower bound. */
-export function surplusBound({ last, unit }: Amount): { bound: 'at_least'; hedge: string } | Record<string, never> {
+/** An amount as a statistic; 多 and 余 in the number or its unit make it a lower bound. */
+export function statisticOf(rule: string, amount: Amount): Mention {
+  const { start, end, value, valueMax, last, unit } = amount;
   const hedge = last.surplus ?? unit.surplus;
-  return hedge === null ? {} : { bound: 'at_least', hedge };
+  return statistic(rule, {
+    ...{ start, end, value, valueMax, unit: unit.written, base: baseOf(amount), unitMeasure: unit.entry.measure },
+    settled: hedge === null ? {} : { bound: 'at_least', hedge },
+  });
 }
 
 /** A number or a range of two before a fixed mark (%, 个百分点, 倍, 成): 5%, 4.5%—5%, 4.5—5%. */

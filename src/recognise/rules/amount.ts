@@ -1,21 +1,9 @@
 // A number with a unit of the vocabulary: 2817.55亿元, 266个, 1—2个, 9000套（间）. Not a number without a unit, and not one with a
 // character behind it that is no known unit (12丁).
-import { baseOf, listAmounts, surplusBound } from '../amounts.ts';
-import { statistic, type DetectionRule } from '../mention.ts';
+import { listAmounts, statisticOf } from '../amounts.ts';
+import type { DetectionRule } from '../mention.ts';
 
 export const amount: DetectionRule = {
   name: 'amount',
-  find: (view) =>
-    listAmounts(view, 'arabic').map((found) =>
-      statistic('amount', {
-        start: found.start,
-        end: found.end,
-        value: found.value,
-        valueMax: found.valueMax,
-        unit: found.unit.written,
-        base: baseOf(found),
-        unitMeasure: found.unit.entry.measure,
-        settled: surplusBound(found),
-      }),
-    ),
+  find: (view) => listAmounts(view, 'arabic').map((found) => statisticOf('amount', found)),
 };

@@ -1,7 +1,7 @@
 // An amount in Chinese numerals: 产值突破百亿元, 三万户, 新增两家. Money and other measured amounts always; counters only behind a verb that
 // reports or promises them, since 三大工程, 两个维护, 十个一, 一批项目 and the like are names and phrases.
-import { baseOf, listAmounts, surplusBound } from '../amounts.ts';
-import { statistic, type DetectionRule } from '../mention.ts';
+import { listAmounts, statisticOf } from '../amounts.ts';
+import type { DetectionRule } from '../mention.ts';
 
 const COUNTING = /(?:新增|减少|建成|新建|改造|创建|引进|达到|突破|超过|新认定|获批|签约)了?$/;
 /** 百亿级, 千亿元产业集群, 万亩果园, 万吨级: classes and names of size. */
@@ -23,17 +23,6 @@ export const hanAmount: DetectionRule = {
         ? COUNTING.test(before) && found.value < 100 && !/^[级强大]/.test(after)
         : !named && REACHED.test(before);
       if (!told || vague) return [];
-      return [
-        statistic('han-amount', {
-          start: found.start,
-          end: found.end,
-          value: found.value,
-          valueMax: found.valueMax,
-          unit: found.unit.written,
-          base: baseOf(found),
-          unitMeasure: found.unit.entry.measure,
-          settled: surplusBound(found),
-        }),
-      ];
+      return [statisticOf('han-amount', found)];
     }),
 };
