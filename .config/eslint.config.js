@@ -27,7 +27,7 @@ const oneWay = STAGES.map((stage, i) => ({
       {
         patterns: [
           {
-            group: [...STAGES.slice(i + 1), 'build', 'client']
+            group: [...STAGES.slice(i + 1), 'bench', 'build', 'client']
               // Pages are put together from layouts and components, which use each other.
               .filter((later) => !(stage === 'components' && later === 'layouts'))
               .map((later) => `**/${later}/*`),

@@ -11,3 +11,19 @@ function announceTarget(): void {
 addEventListener('hashchange', announceTarget);
 // Only then has the browser gone to the target, and a screen reader listens.
 addEventListener('load', announceTarget);
+
+/** A link from a search carries its words, to be marked here. */
+function markWords(): void {
+  const words = new URLSearchParams(location.search).get('hl');
+  if (words === null || words.trim() === '') return;
+  import('./highlight.ts')
+    .then(({ highlight }) => {
+      highlight(words);
+    })
+    // The text is there without marks.
+    .catch(() => undefined);
+}
+
+if (document.readyState === 'complete') markWords();
+// Only then has the browser gone to the target.
+else addEventListener('load', markWords);

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import { pageConfigSchema, type PageConfig } from '../schema/page-config.ts';
 import { siteConfigSchema, type SiteConfig } from '../schema/site-config.ts';
 import { ContentFolder } from './content-folder.ts';
@@ -15,6 +16,7 @@ export interface Site {
   reports: [Report, ...Report[]];
   /** The Markdown pages' front matter. */
   pages: PageConfig[];
+  vocabulary: Vocabulary;
 }
 
 /**
@@ -41,8 +43,13 @@ export function loadSite(root: string): Site {
       `"featured" is "${config.featured}", which names no report; expected one of: ${slugs.join(', ')}`,
     );
   }
-  if (!config || !featured || content.problems.length > 0) throw new ContentError(content.problems);
-  return deepFreeze({ config, reports: [featured, ...reports.filter((report) => report !== featured)], pages });
+  if (!config || !featured || !vocabulary || content.problems.length > 0) throw new ContentError(content.problems);
+  return deepFreeze({
+    config,
+    reports: [featured, ...reports.filter((report) => report !== featured)],
+    pages,
+    vocabulary,
+  });
 }
 
 /** Pages that every page links to. */

@@ -114,7 +114,9 @@ describe.each(pages.filter(({ file }) => isReadingPage(file)).map(({ file, html 
 
 test('style sheets and scripts ask nothing of any other site', () => {
   for (const file of listFiles(DIST).filter((name) => /\.(css|js)$/.test(name))) {
-    expect(readFileSync(join(DIST, file), 'utf8')).not.toMatch(/https?:\/\//);
+    // Pagefind puts a made-up origin before relative addresses, to take them apart.
+    const text = readFileSync(join(DIST, file), 'utf8').replaceAll('https://example.com${', '');
+    expect(text, file).not.toMatch(/https?:\/\//);
   }
 });
 

@@ -1,0 +1,20 @@
+import { openSearch, type EngineName } from '../../search/engine.ts';
+import type { PageEngine } from './page-engine.ts';
+
+/** The search of this site, by the engine that its manifest names. */
+export function open(base: string): Promise<PageEngine> {
+  return openWith(base);
+}
+
+export async function openWith(base: string, engine?: EngineName): Promise<PageEngine> {
+  const { search } = await openSearch(base, async (path) => (await fetch(base + path)).json());
+  return {
+    ask: async (query) => {
+      const answer = await search(query, engine === undefined ? {} : { engine });
+      return async () => {
+        const { matches } = (await answer.rest?.()) ?? answer;
+        return matches.map(({ report, match }) => `${report.slug}#${match.record.id}`);
+      };
+    },
+  };
+}

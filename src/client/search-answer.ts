@@ -1,0 +1,154 @@
+import type { Answer, ReportMatch } from '../search/engine.ts';
+import { applyFacets } from '../search/facets.ts';
+import { readTerms } from '../search/query.ts';
+import type { SearchManifest } from '../search/record.ts';
+import { drawFacets, facetsUnder } from './search-facets.ts';
+import { drawList, type ListOptions } from './search-list.ts';
+import { sortMatches } from './search-order.ts';
+import type { Chosen, SearchState } from './search-state.ts';
+
+export interface Elements {
+  results: HTMLOListElement;
+  status: HTMLElement;
+  order: HTMLSelectElement;
+  tools: HTMLElement;
+  filters: HTMLDetailsElement;
+  facets: HTMLElement;
+  clear: HTMLElement;
+  others: HTMLElement;
+}
+
+/** @throws {Error} when the page lacks one of the elements that its template has */
+export function readElements(page: HTMLElement): Elements {
+  const find = (selector: string): HTMLElement => must(page.querySelector<HTMLElement>(selector), selector);
+  return {
+    results: must(page.querySelector<HTMLOListElement>('[data-results]'), 'list of results'),
+    status: find('[role=status]'),
+    order: must(page.querySelector<HTMLSelectElement>('[name=order]'), 'order'),
+    tools: find('[data-tools]'),
+    filters: must(page.querySelector<HTMLDetailsElement>('.search-filters'), 'filters'),
+    facets: find('[data-facets]'),
+    clear: find('[data-clear]'),
+    others: find('[data-others]'),
+  };
+}
+
+function must<T>(element: T | null, name: string): T {
+  if (element === null) throw new Error(`the search page has no ${name}`);
+  return element;
+}
+
+interface Around {
+  base: string;
+  manifest: SearchManifest;
+}
+
+const title = document.title;
+let endDrawing: (() => void)[] = [];
+
+/** Draws what was found: the matches under the chosen facets, and beside them in lists of their own what is like them. */
+export function drawAnswer(elements: Elements, answer: Answer, state: SearchState, around: Around): void {
+  empty(elements);
+  const { matches } = answer;
+  const chosen = expandChapters(state.chosen, around.manifest);
+  const shown = sortMatches(applyFacets(matches, chosen), state.order);
+  const options: ListOptions = {
+    base: around.base,
+    wordsFor: () => wordsAsked(answer, state.query),
+    all: state.all,
+    nameReports: around.manifest.reports.length > 1,
+    exact: true,
+  };
+  endDrawing.push(drawList(elements.results, shown, options));
+  drawOthers(elements.others, answer, options);
+  const picked = Object.values(chosen).some((values) => values.length > 0);
+  elements.tools.hidden = matches.length === 0;
+  elements.clear.hidden = !picked;
+  elements.order.value = state.order;
+  drawFacets(elements.facets, facetsUnder(matches, chosen, around.manifest), chosen);
+  document.title = `${shortened(state.query)} · ${title}`;
+  elements.status.textContent = sayFound(answer, shown.length, picked, state.query);
+  finish(elements, shown.length);
+}
+
+export function drawNothing(elements: Elements): void {
+  empty(elements);
+  document.title = title;
+  elements.status.textContent = '';
+  finish(elements, 0);
+}
+
+export function drawProblem(elements: Elements): void {
+  empty(elements);
+  elements.status.textContent = '搜索没有载入，可能是网络断了。请再试一次，或在全文页用浏览器的查找。';
+  elements.results.removeAttribute('data-count');
+  elements.results.setAttribute('aria-busy', 'false');
+}
+
+function empty({ results, others, tools }: Elements): void {
+  for (const end of endDrawing) end();
+  endDrawing = [];
+  results.replaceChildren();
+  others.replaceChildren();
+  tools.hidden = true;
+}
+
+function finish({ results }: Elements, count: number): void {
+  results.dataset['count'] = String(count);
+  results.setAttribute('aria-busy', 'false');
+}
+
+function sayFound(
+  { matches, near, pinyin, approximate }: Answer,
+  shown: number,
+  picked: boolean,
+  query: string,
+): string {
+  if (matches.length === 0) {
+    const like = [...near, ...pinyin, ...approximate].length > 0;
+    return `没有一句原文里有“${shortened(query)}”。${like ? '下面是相近的。' : ''}`;
+  }
+  if (!picked) return `找到 ${String(shown)} 句`;
+  return `找到 ${String(matches.length)} 句，符合所选条件的 ${String(shown)} 句`;
+}
+
+function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions): void {
+  const lists = [
+    { heading: '几个词在同一段、不在同一句', matches: answer.near },
+    { heading: '按拼音找到的', matches: answer.pinyin },
+    { heading: '近似的', matches: answer.approximate },
+  ];
+  for (const { heading, matches } of lists) {
+    if (matches.length === 0) continue;
+    const title = document.createElement('h2');
+    title.textContent = `${heading}：${String(matches.length)} 句`;
+    const list = document.createElement('ol');
+    list.className = 'results';
+    place.append(title, list);
+    endDrawing.push(drawList(list, matches, { ...options, wordsFor: wordsFound, exact: false }));
+  }
+}
+
+/** What was typed, or the terms it was read as where these are other characters (斷頭路 as 断头路). */
+function wordsAsked({ terms }: Answer, query: string): string {
+  const typed = query.trim();
+  return readTerms(typed).join(' ') === terms.join(' ') ? typed : terms.join(' ');
+}
+
+/** The words of the report that a match is about. */
+function wordsFound({ match: { record, ranges } }: ReportMatch): string {
+  return [...new Set(ranges.map(({ start, end }) => record.text.slice(start, end).replace(/\s/g, '')))].join(' ');
+}
+
+/** A chapter named without its report (`chapter=3`) means that of every report. */
+function expandChapters(chosen: Chosen, { reports }: SearchManifest): Chosen {
+  const chapters = chosen['chapter']?.flatMap((value) =>
+    value.includes('/') ? [value] : reports.map(({ slug }) => `${slug}/${value}`),
+  );
+  return chapters === undefined ? chosen : { ...chosen, chapter: chapters };
+}
+
+function shortened(query: string): string {
+  const chars = Array.from(query.trim());
+  return chars.length > 40 ? `${chars.slice(0, 40).join('')}…` : chars.join('');
+}

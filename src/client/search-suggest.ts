@@ -1,0 +1,63 @@
+import type { SearchManifest, Suggestion } from '../search/record.ts';
+import { makeFetchJson } from './search-fetch.ts';
+import { makeOptions } from './search-options.ts';
+import { rankSuggestions } from './search-rank.ts';
+
+/**
+ * Makes the box offer words of the reports while one types.
+ *
+ * @param typed whether something has been typed already
+ */
+export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, typed: boolean): void {
+  const fetchJson = makeFetchJson(form.dataset['base'] ?? '/');
+  const options = makeOptions(form, box);
+
+  const take = (option: Element | null | undefined): void => {
+    if (!(option instanceof HTMLElement)) return;
+    box.value = option.dataset['query'] ?? box.value;
+    form.requestSubmit();
+  };
+  const update = async (): Promise<void> => {
+    const wanted = box.value;
+    const [manifest, suggestions] = await Promise.all([
+      fetchJson('search/manifest.json') as Promise<SearchManifest>,
+      fetchJson('search/suggestions.json') as Promise<Suggestion[]>,
+    ]);
+    if (box.value !== wanted || document.activeElement !== box) return;
+    const { before, found } = rankSuggestions(wanted, suggestions, manifest);
+    options.offer(found, before);
+  };
+  const offer = (): void => {
+    // A box without suggestions still searches.
+    update().catch(options.close);
+  };
+
+  box.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) offer();
+  });
+  box.addEventListener('compositionend', offer);
+  box.addEventListener('blur', options.close);
+  box.addEventListener('keydown', (event) => {
+    if (belongsToInputMethod(event) || options.list.hidden) return;
+    if (event.key === 'ArrowDown') options.move(1);
+    else if (event.key === 'ArrowUp') options.move(-1);
+    else if (event.key === 'Enter' && options.current()) take(options.current());
+    else if (event.key === 'Escape') options.close();
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('submit', options.close);
+  // The box keeps the focus while an option is pressed.
+  options.list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  options.list.addEventListener('click', ({ target }) => {
+    take(target instanceof Element ? target.closest('[role=option]') : null);
+  });
+  if (typed) offer();
+}
+
+function belongsToInputMethod(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends a composition by a key that is told by 229 alone.
+  return event.isComposing || event.keyCode === 229;
+}

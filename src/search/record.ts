@@ -1,0 +1,59 @@
+import type { SentenceRole } from '../schema/structure.ts';
+
+/** A stretch of a record's text, half-open, and the id of what stands there. */
+export interface RecordSpan {
+  start: number;
+  end: number;
+  id: string;
+}
+
+/** What a search finds: a sentence, a lead or a heading, with the text readers see. */
+export interface SearchRecord {
+  /** Locked eId. */
+  id: string;
+  text: string;
+  kind: 'heading' | 'lead' | 'sentence';
+  role: SentenceRole | null;
+  /** eId of the chapter. */
+  chapter: string;
+  /** Ids, of the promises that stand in it. */
+  topics: string[];
+  places: string[];
+  /** Whether a statistic stands in it. */
+  number: boolean;
+  commitments: RecordSpan[];
+  /** Figures with the id of the indicator they belong to. */
+  indicators: RecordSpan[];
+  /** What Pagefind calls the record; empty where there is no index. */
+  hash: string;
+}
+
+/** All records of one report, in reading order: `/search/<slug>.json`. */
+export interface ReportRecords {
+  slug: string;
+  name: string;
+  chapters: { id: string; label: string }[];
+  records: SearchRecord[];
+}
+
+/** What the search page needs before it asks for anything else: `/search/manifest.json`. */
+export interface SearchManifest {
+  /** Which engine moves less for a first query. */
+  engine: 'scan' | 'index';
+  reports: { slug: string; name: string }[];
+  /** Names by id. */
+  topics: Record<string, string>;
+  places: Record<string, string>;
+  /** What the texts are written with beside Chinese characters, as search compares it. */
+  signs: string;
+  /** Simplified characters by the traditional ones a query may have. */
+  traditional: Record<string, string>;
+  /** The readings of each character, without tones, most usual first: { 断: ['duan'] }. */
+  pinyin: Record<string, string[]>;
+}
+
+/** What the box offers while one types: `/search/suggestions.json`. */
+export interface Suggestion {
+  text: string;
+  kind: 'indicator' | 'place' | 'topic' | 'term';
+}

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSite } from '../../../src/model/load.ts';
+import { makeComparable } from '../../../src/search/characters.ts';
+import { getSearchIndex, type SearchIndex } from '../../../src/search/index-files.ts';
+import { makeManifest } from '../../../src/search/manifest.ts';
+import { findPinyin } from '../../../src/search/pinyin.ts';
+import type { SearchManifest } from '../../../src/search/record.ts';
+import { listSuggestions } from '../../../src/search/suggestions.ts';
+import { listTexts, randomNumbers } from './plain-scan.ts';
+import { makeReport } from './record-sample.ts';
+
+const site = loadSite('content');
+const [report] = site.reports;
+let index: SearchIndex;
+let manifest: SearchManifest;
+beforeAll(async () => {
+  index = await getSearchIndex(site);
+  manifest = makeManifest(site, index);
+});
+
+describe('the index', () => {
+  test('has a hash of its own for each record of each report', () => {
+    for (const { slug, records } of index.reports) {
+      expect(slug).toBe(report.slug);
+      expect(records).toHaveLength(listTexts(report.document).length);
+      expect(new Set(records.map(({ hash }) => hash)).size).toBe(records.length);
+      for (const { hash } of records) expect(hash).toMatch(/^zh_[0-9a-f]+$/);
+    }
+  });
+
+  test('is built once a site', async () => {
+    expect(await getSearchIndex(site)).toBe(index);
+  });
+
+  test('leaves the records without separators', () => {
+    const texts = new Map(listTexts(report.document).map(({ eId, text }) => [eId, text.trim()]));
+    for (const { id, text } of index.reports.flatMap(({ records }) => records)) {
+      expect(text).toBe(texts.get(id));
+      expect(text).not.toContain('\u200b');
+    }
+  });
+
+  test('has the files that a page loads and no others', () => {
+    const paths = [...index.files.keys()];
+    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json']));
+    expect(paths.filter((path) => path.startsWith('index/')).length).toBeGreaterThan(0);
+    expect(paths.filter((path) => /fragment|ui|highlight|modular|\.css$/.test(path))).toEqual([]);
+    for (const content of index.files.values()) expect(content.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the manifest', () => {
+  test('knows every character of the texts', () => {
+    const known = new Set([...Object.keys(manifest.pinyin), ...Array.from(manifest.signs)]);
+    for (const { text } of listTexts(report.document))
+      for (const char of makeComparable(text).text) expect(known).toContain(char);
+    expect(known).not.toContain('@');
+    expect(known).not.toContain('-');
+    expect(manifest.signs).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test.each([
+    ['斷', '断'],
+    ['頭', '头'],
+    ['鎮', '镇'],
+    ['縣', '县'],
+    ['陽', '阳'],
+  ])('makes %s %s', (traditional, simplified) => {
+    expect(manifest.traditional).toHaveProperty(traditional, simplified);
+  });
+
+  test('changes no character that stands in the texts, 乾 of 乾县 among them', () => {
+    const written = new Set(listTexts(report.document).flatMap(({ text }) => Array.from(text)));
+    expect(written).toContain('乾');
+    for (const [traditional, simplified] of Object.entries(manifest.traditional)) {
+      expect(written).not.toContain(traditional);
+      expect(written).toContain(simplified);
+    }
+  });
+
+  test.each([
+    ['duantoulu', '断头路'],
+    ['dtl', '断头路'],
+    ['xianyang', '咸阳'],
+    ['lvyou', '旅游'],
+    ['chongdian', '充电'],
+  ])('has the readings by which %s finds %s', (typed, word) => {
+    expect(findPinyin(word, typed, manifest.pinyin)).toEqual([{ start: 0, end: word.length }]);
+  });
+
+  test('names the topics and places of the records, and no others', () => {
+    const records = index.reports.flatMap((one) => one.records);
+    expect(Object.keys(manifest.topics).sort()).toEqual([...new Set(records.flatMap(({ topics }) => topics))].sort());
+    expect(Object.keys(manifest.places).sort()).toEqual([...new Set(records.flatMap(({ places }) => places))].sort());
+    expect(manifest.reports).toEqual([{ slug: report.slug, name: report.name }]);
+  });
+
+  test('chooses the scan for one report, the index where the records outweigh it', () => {
+    const engineOf = (reports: SearchIndex['reports'], files: SearchIndex['files']): string =>
+      makeManifest({ reports: [], vocabulary: { topics: [], places: [] } }, { reports, files }).engine;
+    expect(manifest.engine).toBe('scan');
+    const ten = Array.from({ length: 10 }, (_, i) => makeLong(i));
+    expect(engineOf(ten, index.files)).toBe('index');
+    expect(engineOf(ten.slice(0, 1), index.files)).toBe('scan');
+  });
+});
+
+/** A report whose text does not compress away. */
+function makeLong(seed: number): SearchIndex['reports'][number] {
+  const numbers = randomNumbers(seed);
+  const char = (): string => String.fromCharCode(0x4e00 + Math.floor(numbers.next().value * 3000));
+  return makeReport(
+    `r${String(seed)}`,
+    Array.from({ length: 400 }, () => Array.from({ length: 40 }, char).join('')),
+  );
+}
+
+describe('suggestions', () => {
+  const suggestions = listSuggestions(site);
+  const whole = listTexts(report.document)
+    .map(({ text }) => text)
+    .join('\n');
+
+  test('are words of the report, each once, of every kind', () => {
+    for (const { text } of suggestions) expect(whole).toContain(text);
+    expect(new Set(suggestions.map(({ text }) => text)).size).toBe(suggestions.length);
+    expect(new Set(suggestions.map(({ kind }) => kind))).toEqual(new Set(['indicator', 'place', 'topic', 'term']));
+  });
+
+  test('hold what the report puts in quotation marks, places and topics', () => {
+    expect(suggestions).toEqual(
+      expect.arrayContaining([
+        { text: '断头路', kind: 'topic' },
+        { text: '千名党员干部暖千企', kind: 'term' },
+        { text: '老旧小区', kind: 'topic' },
+      ]),
+    );
+    for (const { text } of suggestions) expect(text).not.toMatch(/[，。]|^.$|^.{17}/);
+  });
+});

@@ -1,0 +1,44 @@
+import type { ReportMatch } from '../../../src/search/engine.ts';
+import type { ReportRecords, SearchManifest, SearchRecord } from '../../../src/search/record.ts';
+import { makeComparable } from '../../../src/search/characters.ts';
+
+/** A record that holds a text and nothing else, unless told. */
+export function makeRecord(text: string, rest: Partial<SearchRecord> = {}): SearchRecord {
+  return {
+    ...{ id: '1-p1-s1', text, kind: 'sentence', role: 'result', chapter: '1', number: false, hash: '' },
+    ...{ topics: [], places: [], commitments: [], indicators: [] },
+    ...rest,
+  };
+}
+
+/** A report of some texts, each the only sentence of its paragraph unless told. */
+export function makeReport(
+  slug: string,
+  texts: readonly string[],
+  idOf = (i: number): string => `1-p${String(i + 1)}-s1`,
+): ReportRecords {
+  return {
+    slug,
+    name: `${slug}的报告`,
+    chapters: [{ id: '1', label: '一、回顾' }],
+    records: texts.map((text, i) => makeRecord(text, { id: idOf(i), hash: `${slug}-${String(i)}` })),
+  };
+}
+
+export function makeMatch(record: SearchRecord, ranges = [{ start: 0, end: 1 }], slug = 'a'): ReportMatch {
+  return { report: { ...makeReport(slug, []), records: [record] }, match: { record, ranges } };
+}
+
+/** A manifest of some reports without topics, places, traditional characters and readings, unless told. */
+export function makeSampleManifest(
+  reports: readonly ReportRecords[],
+  rest: Partial<SearchManifest> = {},
+): SearchManifest {
+  const chars = reports.flatMap(({ records }) => records.flatMap(({ text }) => Array.from(makeComparable(text).text)));
+  return {
+    engine: 'scan',
+    reports: reports.map(({ slug, name }) => ({ slug, name })),
+    ...{ topics: {}, places: {}, traditional: {}, pinyin: {}, signs: chars.join('') },
+    ...rest,
+  };
+}
