@@ -41,6 +41,8 @@ function must<T>(element: T | null, name: string): T {
 interface Around {
   base: string;
   manifest: SearchManifest;
+  /** Reads the reports whose matches are not shown yet. */
+  readRest: () => void;
 }
 
 const title = document.title;
@@ -65,10 +67,12 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
   elements.tools.hidden = matches.length === 0;
   elements.clear.hidden = !picked;
   elements.order.value = state.order;
-  drawFacets(elements.facets, facetsUnder(matches, chosen, around.manifest), chosen);
+  if (answer.rest) elements.facets.replaceChildren(restButton(answer, around.readRest));
+  else drawFacets(elements.facets, facetsUnder(matches, chosen, around.manifest), chosen);
+  if (answer.rest) endDrawing.push(drawRest(elements.results, answer, around.readRest));
   document.title = `${shortened(state.query)} · ${title}`;
   elements.status.textContent = sayFound(answer, shown.length, picked, state.query);
-  finish(elements, shown.length);
+  finish(elements, picked ? shown.length : answer.total);
 }
 
 export function drawNothing(elements: Elements): void {
@@ -99,7 +103,7 @@ function finish({ results }: Elements, count: number): void {
 }
 
 function sayFound(
-  { matches, near, pinyin, approximate }: Answer,
+  { total, matches, near, pinyin, approximate }: Answer,
   shown: number,
   picked: boolean,
   query: string,
@@ -108,8 +112,26 @@ function sayFound(
     const like = [...near, ...pinyin, ...approximate].length > 0;
     return `没有一句原文里有“${shortened(query)}”。${like ? '下面是相近的。' : ''}`;
   }
-  if (!picked) return `找到 ${String(shown)} 句`;
+  if (!picked) return `找到 ${String(total)} 句`;
   return `找到 ${String(matches.length)} 句，符合所选条件的 ${String(shown)} 句`;
+}
+
+/** Where the list ends though more reports hold the words: these are read when the reader wants them. */
+function drawRest(results: HTMLOListElement, answer: Answer, readRest: () => void): () => void {
+  const button = restButton(answer, readRest);
+  results.parentElement?.append(button);
+  return () => {
+    button.remove();
+  };
+}
+
+function restButton({ total, matches }: Answer, readRest: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'more';
+  button.textContent = `读取全部 ${String(total)} 句（现有 ${String(matches.length)} 句）`;
+  button.addEventListener('click', readRest);
+  return button;
 }
 
 function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions): void {

@@ -24,7 +24,7 @@ export function startSession(elements: Elements, base: string): Session {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const run = async (): Promise<void> => {
+  const run = async (whole = false): Promise<void> => {
     clearTimeout(timer);
     turn += 1;
     const mine = turn;
@@ -35,8 +35,9 @@ export function startSession(elements: Elements, base: string): Session {
       return;
     }
     try {
-      const { answer, engine } = await ask(asked);
-      if (mine === turn) drawAnswer(elements, answer, asked, { base, manifest: engine.manifest });
+      const { answer, engine } = await ask(asked, whole);
+      const around = { base, manifest: engine.manifest, readRest: (): void => void run(true) };
+      if (mine === turn) drawAnswer(elements, answer, asked, around);
     } catch (error) {
       console.error(error);
       if (mine === turn) drawProblem(elements);
