@@ -14,13 +14,15 @@ export interface EngineResult extends Exactness {
   label: string;
   /** What a first query moves, compressed; the median of the fresh pages. */
   bytes: number;
+  /** In so many files, the median too. */
+  requests: number;
   cold: number;
   warm: number;
   /** Times as multiples of the plain scan's of the same run. */
   coldRatio: number;
   warmRatio: number;
-  /** The files of the first fresh page. */
-  files: Sent[];
+  /** What the first fresh page moved. */
+  sent: Sent[];
 }
 
 export interface SizeResult {
@@ -90,11 +92,12 @@ function summarise(one: Measured, scan: Measured): Omit<EngineResult, keyof Exac
   const warm = median(one.warm);
   return {
     bytes: median(one.sent.map((files) => files.reduce((sum, { bytes }) => sum + bytes, 0))),
+    requests: median(one.sent.map(({ length }) => length)),
     cold,
     warm,
     coldRatio: cold / median(scan.cold),
     warmRatio: warm / median(scan.warm),
-    files: one.sent[0] ?? [],
+    sent: one.sent[0] ?? [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { EngineResult, SizeResult } from './bench-search.ts';
 
 const COLUMNS: readonly { title: string; show: (result: EngineResult) => string }[] = [
   { title: 'KB first query', show: ({ bytes }) => (bytes / 1000).toFixed(1) },
-  { title: 'files', show: ({ files }) => String(files.length) },
+  { title: 'files', show: ({ requests }) => String(requests) },
   { title: 'cold ms', show: ({ cold }) => cold.toFixed(0) },
   { title: '× scan', show: ({ coldRatio }) => coldRatio.toFixed(2) },
   { title: 'warm ms', show: ({ warm }) => warm.toFixed(2) },

@@ -26,8 +26,7 @@ export function startSession(elements: Elements, base: string): Session {
 
   const run = async (whole = false): Promise<void> => {
     clearTimeout(timer);
-    turn += 1;
-    const mine = turn;
+    const mine = (turn += 1);
     const asked = state;
     elements.results.setAttribute('aria-busy', 'true');
     if (asked.query.trim() === '') {
