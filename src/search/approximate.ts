@@ -1,5 +1,5 @@
-import { findTerm, makeComparable } from './characters.ts';
-import { mergeRanges, type Match } from './scan.ts';
+import { findTerm } from './characters.ts';
+import { comparableOf, mergeRanges, type Match } from './scan.ts';
 import type { SearchRecord } from './record.ts';
 
 const MOST = 20;
@@ -14,7 +14,7 @@ export function approximate(records: readonly SearchRecord[], terms: readonly st
   const pairs = [...new Set(terms.flatMap(pairsOf))];
   if (pairs.length === 0) return [];
   const scored = records.flatMap((record) => {
-    const comparable = makeComparable(record.text);
+    const comparable = comparableOf(record);
     const found = pairs.map((pair) => findTerm(comparable, pair)).filter((places) => places.length > 0);
     const share = found.length / pairs.length;
     return share >= ENOUGH ? [{ share, match: { record, ranges: mergeRanges(found.flat()) } }] : [];

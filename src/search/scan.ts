@@ -10,7 +10,8 @@ export interface Match {
 
 const compared = new WeakMap<SearchRecord, Comparable>();
 
-function comparableOf(record: SearchRecord): Comparable {
+/** A record's text as search compares it; made once. */
+export function comparableOf(record: SearchRecord): Comparable {
   const known = compared.get(record) ?? makeComparable(record.text);
   compared.set(record, known);
   return known;
