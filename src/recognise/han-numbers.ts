@@ -1,3 +1,5 @@
+import { readDigits } from '../parse/han-numeral.ts';
+
 const DIGITS = new Map(Array.from('零一二三四五六七八九').map((char, value) => [char, value]));
 DIGITS.set('〇', 0);
 DIGITS.set('两', 2);
@@ -21,7 +23,8 @@ export function isHanNumeralChar(char: string): boolean {
  */
 export function readHanNumber(numeral: string): number | null {
   if (numeral === '') return null;
-  if (Array.from(numeral).every((char) => DIGITS.has(char))) return readInDigits(numeral);
+  if (numeral === '两') return 2;
+  if (Array.from(numeral).every((char) => DIGITS.has(char))) return readDigits(numeral);
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -55,12 +58,4 @@ export function readHanNumber(numeral: string): number | null {
     }
   }
   return total + section + (digit ?? 0);
-}
-
-/** Digit by digit, as years are written; a lone digit too. */
-function readInDigits(numeral: string): number | null {
-  if (numeral.length > 1 && numeral.includes('两')) return null;
-  let value = 0;
-  for (const char of numeral) value = value * 10 + (DIGITS.get(char) ?? 0);
-  return value;
 }

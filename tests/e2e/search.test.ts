@@ -152,12 +152,12 @@ test('by relevance those with more matches come first, and the address says so',
 test('nothing is searched while an input method composes', async ({ page }) => {
   await page.goto('/search/');
   await box(page).focus();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: 'jiu ye', selectionStart: 6, selectionEnd: 6 });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.imeSetComposition', { text: 'jiu ye', selectionStart: 6, selectionEnd: 6 });
   await page.waitForTimeout(300);
   await expect(page).toHaveURL(/\/search\/$/);
   await expect(page.getByRole('listbox')).toBeHidden();
-  await session.send('Input.insertText', { text: '就业' });
+  await cdp.send('Input.insertText', { text: '就业' });
   await expect(results(page)).toHaveAttribute('data-count', String(countOf('就业')));
   await expect(page).toHaveURL(/q=/);
 });

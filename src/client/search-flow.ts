@@ -6,7 +6,7 @@ import { readState, writeState, type SearchState } from './search-state.ts';
 const PAUSE = 30;
 
 /** What the page shows and how it changes; each change goes into the address. */
-export interface Session {
+export interface SearchFlow {
   state: () => SearchState;
   /** A query still being typed: searched soon, written over the last one typed. */
   type: (query: string) => void;
@@ -16,7 +16,7 @@ export interface Session {
   read: () => SearchState;
 }
 
-export function startSession(elements: Elements, base: string): Session {
+export function startFlow(elements: Elements, base: string): SearchFlow {
   const ask = makeAsk(base);
   let state = readState(new URLSearchParams(location.search));
   // Whether the address is one to come back to, which what is typed next must not write over.
