@@ -3,6 +3,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { ReportRecords } from '../search/record.ts';
 import { makeTexts, readCorpus, type NamedText } from './corpus.ts';
 import { findExpected, scoreAnswers, type Exactness } from './exactness.ts';
+import { median } from './median.ts';
 import { measureEngines, type Measured } from './measure.ts';
 import { prepareEngines } from './prepare-engines.ts';
 import { pickQueries, type Queries } from './queries.ts';
@@ -107,9 +108,4 @@ function scoreFound(reports: readonly ReportRecords[], { present, absent }: Quer
     found: found.get(query) ?? new Set<string>(),
   }));
   return scoreAnswers(asked);
-}
-
-/** The upper one of the middle two of an even number. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { buildIndex, readHashes } from '../search/index-files.ts';
-import { makeManifest } from '../search/manifest.ts';
+import { describeCharacters, makeManifest } from '../search/manifest.ts';
 import type { ReportRecords } from '../search/record.ts';
 import { bundlePageModule, type PageModuleName } from './bundle.ts';
 import { keyOf } from './corpus.ts';
@@ -59,7 +59,8 @@ async function prepareOurs(
   const served = [
     ...[...index.files].map(([path, content]) => [`pagefind/${path}`, content] as const),
     ['search/manifest.json', JSON.stringify(manifest)] as const,
-    ...index.reports.map((report) => [`search/${report.slug}.json`, JSON.stringify(report)] as const),
+    ['search/characters.json', JSON.stringify(describeCharacters(index))] as const,
+    ...index.shards.map((shard) => [`search/${shard.key}.json`, JSON.stringify(shard)] as const),
   ];
   const label = `ours (the page takes the ${manifest.engine})`;
   const asPage: PreparedEngine = { name: 'ours', label, files: await withModule('ours', served), keys: null };

@@ -3,7 +3,7 @@ import { applyFacets } from '../search/facets.ts';
 import { readTerms } from '../search/query.ts';
 import type { SearchManifest } from '../search/record.ts';
 import { drawFacets, facetsUnder } from './search-facets.ts';
-import { drawList, type ListOptions } from './search-list.ts';
+import { drawList, NOTHING_SHOWN, type ListOptions, type ReadOn, type Shown } from './search-list.ts';
 import { sortMatches } from './search-order.ts';
 import type { Chosen, SearchState } from './search-state.ts';
 
@@ -41,8 +41,9 @@ function must<T>(element: T | null, name: string): T {
 interface Around {
   base: string;
   manifest: SearchManifest;
-  /** Reads the reports whose matches are not shown yet. */
-  readRest: () => void;
+  /** Reads on until so many sentences are found, where there are more than the answer has. */
+  readOn: ReadOn;
+  shown: Shown;
 }
 
 const title = document.title;
@@ -60,6 +61,8 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
     all: state.all,
     nameReports: around.manifest.reports.length > 1,
     exact: true,
+    readOn: answer.more ? around.readOn : null,
+    shown: around.shown,
   };
   endDrawing.push(drawList(elements.results, shown, options));
   drawOthers(elements.others, answer, options);
@@ -67,9 +70,8 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
   elements.tools.hidden = matches.length === 0;
   elements.clear.hidden = !picked;
   elements.order.value = state.order;
-  if (answer.rest) elements.facets.replaceChildren(restButton(answer, around.readRest));
+  if (answer.more) endDrawing.push(offerFacets(elements, around.readOn));
   else drawFacets(elements.facets, facetsUnder(matches, chosen, around.manifest), chosen);
-  if (answer.rest) endDrawing.push(drawRest(elements.results, answer, around.readRest));
   document.title = `${shortened(state.query)} · ${title}`;
   elements.status.textContent = sayFound(answer, shown.length, picked, state.query);
   finish(elements, picked ? shown.length : answer.total);
@@ -116,22 +118,22 @@ function sayFound(
   return `找到 ${String(matches.length)} 句，符合所选条件的 ${String(shown)} 句`;
 }
 
-/** Where the list ends though more reports hold the words: these are read when the reader wants them. */
-function drawRest(results: HTMLOListElement, answer: Answer, readRest: () => void): () => void {
-  const button = restButton(answer, readRest);
-  results.parentElement?.append(button);
-  return () => {
-    button.remove();
-  };
-}
-
-function restButton({ total, matches }: Answer, readRest: () => void): HTMLButtonElement {
+/** Facets count all matches, so these are read first, as soon as the reader turns to the facets. */
+function offerFacets({ facets, filters }: Elements, readOn: ReadOn): () => void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'more';
-  button.textContent = `读取全部 ${String(total)} 句（现有 ${String(matches.length)} 句）`;
-  button.addEventListener('click', readRest);
-  return button;
+  button.textContent = '读取全部，按章、类别、主题和地方筛选';
+  facets.replaceChildren(button);
+  const turned = new AbortController();
+  const readAll = (): void => {
+    turned.abort();
+    readOn(Infinity, NOTHING_SHOWN);
+  };
+  for (const type of ['click', 'pointerenter']) filters.addEventListener(type, readAll, { signal: turned.signal });
+  return () => {
+    turned.abort();
+  };
 }
 
 function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions): void {
@@ -147,7 +149,9 @@ function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions): v
     const list = document.createElement('ol');
     list.className = 'results';
     place.append(title, list);
-    endDrawing.push(drawList(list, matches, { ...options, wordsFor: wordsFound, exact: false }));
+    endDrawing.push(
+      drawList(list, matches, { ...options, wordsFor: wordsFound, exact: false, readOn: null, shown: NOTHING_SHOWN }),
+    );
   }
 }
 

@@ -9,25 +9,31 @@ export interface Asked {
 }
 
 /**
- * Asks the engine, which is opened once, for a first answer, or the whole one where that is wanted or needed; what was asked last is not asked again when only facets or order change.
+ * Asks the engine, which is opened once; what was asked last is not asked again when only facets or order change.
  *
+ * @param enough after so many sentences the answer may stop, unless what is chosen says something of all; as many as fill a first screen unless told
  * @throws {Error} when something cannot be fetched; the next query tries anew
  */
-export function makeAsk(base: string): (state: SearchState, whole?: boolean) => Promise<Asked> {
+export function makeAsk(base: string): (state: SearchState, enough?: number) => Promise<Asked> {
   const fetchJson = makeFetchJson(base);
   let opened: Promise<SearchEngine> | null = null;
-  let last: { key: string; answer: Answer } | null = null;
-  return async (state, whole = false) => {
+  let last: { key: string; answer: Answer; enough: number } | null = null;
+  return async (state, given) => {
     const { query, engine: name } = state;
+    const wanted = needsAll(state) ? Infinity : given;
     opened ??= openSearch(base, fetchJson);
     try {
       const engine = await opened;
       const key = `${name ?? ''} ${query}`;
-      const answer =
-        last?.key === key ? last.answer : await engine.search(query, name === null ? {} : { engine: name });
-      const asked = answer.rest && (whole || needsAll(state)) ? await answer.rest() : answer;
-      last = { key, answer: asked };
-      return { answer: asked, engine };
+      if (last?.key === key && (!last.answer.more || (wanted ?? 0) <= last.enough))
+        return { answer: last.answer, engine };
+      const options = {
+        ...(name === null ? {} : { engine: name }),
+        ...(wanted === undefined ? {} : { enough: wanted }),
+      };
+      const answer = await engine.search(query, options);
+      last = { key, answer, enough: wanted ?? 0 };
+      return { answer, engine };
     } catch (error) {
       opened = null;
       throw error;

@@ -1,4 +1,4 @@
-import type { FetchJson } from '../search/engine.ts';
+import type { FetchJson } from '../search/shard-reader.ts';
 
 /** Fetches JSON by its path below the site's base, once: the box and the search page ask for the same files. */
 export function makeFetchJson(base: string): FetchJson {

@@ -1,4 +1,5 @@
 import { drawAnswer, drawNothing, drawProblem, type Elements } from './search-answer.ts';
+import { NOTHING_SHOWN, type ReadOn, type Shown } from './search-list.ts';
 import { makeAsk } from './search-ask.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
 
@@ -24,7 +25,7 @@ export function startFlow(elements: Elements, base: string): SearchFlow {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const run = async (whole = false): Promise<void> => {
+  const run = async (enough?: number, shown: Shown = NOTHING_SHOWN): Promise<void> => {
     clearTimeout(timer);
     const mine = (turn += 1);
     const asked = state;
@@ -34,9 +35,9 @@ export function startFlow(elements: Elements, base: string): SearchFlow {
       return;
     }
     try {
-      const { answer, engine } = await ask(asked, whole);
-      const around = { base, manifest: engine.manifest, readRest: (): void => void run(true) };
-      if (mine === turn) drawAnswer(elements, answer, asked, around);
+      const { answer, engine } = await ask(asked, enough);
+      const readOn: ReadOn = (...next) => void run(...next);
+      if (mine === turn) drawAnswer(elements, answer, asked, { base, manifest: engine.manifest, readOn, shown });
     } catch (error) {
       console.error(error);
       if (mine === turn) drawProblem(elements);

@@ -6,6 +6,17 @@ import { cutSnippet } from './search-snippet.ts';
 /** How many results a list shows before the reader asks for more, by scrolling or by the button. */
 const STEP = 40;
 
+/** How many results a list had, and whether the reader asked for more by the button, whose focus then moves on. */
+export interface Shown {
+  count: number;
+  byHand: boolean;
+}
+
+/** Reads on until so many sentences are found. */
+export type ReadOn = (enough: number, shown: Shown) => void;
+
+export const NOTHING_SHOWN: Shown = { count: 0, byHand: false };
+
 export interface ListOptions {
   /** Path of the site. */
   base: string;
@@ -15,6 +26,10 @@ export interface ListOptions {
   all: boolean;
   /** Whether to say which report a result is from. */
   nameReports: boolean;
+  /** Reads on until so many sentences are found; null where the matches are all there are. */
+  readOn: ReadOn | null;
+  /** How far the list was drawn before, by which reading on is told from a new query. */
+  shown: Shown;
   /** Whether the results count as what was asked for, and not as something like it. */
   exact: boolean;
 }
@@ -23,43 +38,69 @@ export interface ListOptions {
 export function drawList(list: HTMLOListElement, matches: readonly ReportMatch[], options: ListOptions): () => void {
   const draw = (from: number, to: number): HTMLElement[] =>
     matches.slice(from, to).map((found) => makeResult(found, options));
-  list.replaceChildren(...draw(0, options.all ? matches.length : STEP));
-  if (list.children.length >= matches.length) return () => undefined;
+  const { readOn } = options;
+  const { count, byHand } = options.shown;
+  list.replaceChildren(...draw(0, options.all ? matches.length : count + STEP));
+  if (byHand) list.children[count]?.querySelector('a')?.focus();
+  if (list.children.length >= matches.length && readOn === null) return () => undefined;
 
+  const more = (byHand: boolean): void => {
+    const from = list.children.length;
+    if (from >= matches.length) {
+      end();
+      readOn?.(from + STEP, { count: from, byHand });
+      return;
+    }
+    const fresh = draw(from, from + STEP);
+    list.append(...fresh);
+    if (byHand) fresh[0]?.querySelector('a')?.focus();
+    if (list.children.length >= matches.length && readOn === null) end();
+  };
+  const end = drawMoreButton(list, more, () => list.children.length < matches.length);
+  return end;
+}
+
+/**
+ * A button behind a list, which works by itself too when it comes into view.
+ *
+ * @param more shows more; with true, by the reader's own hand
+ * @param isAtHand whether more is at hand; what has to be fetched waits until the reader has scrolled
+ */
+function drawMoreButton(list: HTMLElement, more: (byHand: boolean) => void, isAtHand: () => boolean): () => void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'more';
-  const name = (): void => {
-    button.textContent = `再显示 ${String(Math.min(STEP, matches.length - list.children.length))} 句`;
-  };
-  const more = (byHand: boolean): void => {
-    const fresh = draw(list.children.length, list.children.length + STEP);
-    list.append(...fresh);
-    if (byHand) fresh[0]?.querySelector('a')?.focus();
-    if (list.children.length >= matches.length) end();
-    else name();
-  };
+  button.textContent = '再显示一些';
+  let scrolled = false;
   const watcher = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      more(false);
+      if (!entries.some(({ isIntersecting }) => isIntersecting) || !(scrolled || isAtHand())) return;
+      // A reader on the button by keyboard must not lose the place when the list is drawn anew.
+      more(!isAtHand() && document.activeElement === button);
       // A button still in view after that is not reported again by itself.
-      watcher.unobserve(button);
-      if (button.isConnected) watcher.observe(button);
+      watch();
     },
     { rootMargin: '200px' },
   );
-  const end = (): void => {
-    watcher.disconnect();
-    button.remove();
+  const watch = (): void => {
+    watcher.unobserve(button);
+    if (button.isConnected) watcher.observe(button);
   };
+  const onScroll = (): void => {
+    scrolled = true;
+    watch();
+  };
+  addEventListener('scroll', onScroll, { once: true, passive: true });
   button.addEventListener('click', () => {
     more(true);
   });
-  name();
   list.after(button);
   watcher.observe(button);
-  return end;
+  return () => {
+    removeEventListener('scroll', onScroll);
+    watcher.disconnect();
+    button.remove();
+  };
 }
 
 function makeResult(found: ReportMatch, options: ListOptions): HTMLElement {

@@ -1,7 +1,7 @@
 import { makeComparable } from '../search/characters.ts';
 import { findPinyin, isPinyin } from '../search/pinyin.ts';
 import { readTerms } from '../search/query.ts';
-import type { SearchManifest, Suggestion } from '../search/record.ts';
+import type { CharacterForms, Suggestion } from '../search/record.ts';
 
 const MOST = 8;
 
@@ -18,7 +18,7 @@ export interface Offer {
 export function rankSuggestions(
   typed: string,
   suggestions: readonly Suggestion[],
-  { traditional, pinyin }: Pick<SearchManifest, 'traditional' | 'pinyin'>,
+  { traditional, pinyin }: CharacterForms = { traditional: {}, pinyin: {} },
 ): Offer {
   const word = /\S*$/.exec(typed)?.[0] ?? '';
   const before = typed.slice(0, typed.length - word.length);

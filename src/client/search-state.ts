@@ -1,4 +1,4 @@
-import type { EngineName } from '../search/engine.ts';
+import type { EngineName } from '../search/record.ts';
 
 export const FACETS = ['report', 'chapter', 'kind', 'topic', 'place', 'number'] as const;
 

@@ -1,4 +1,5 @@
-import type { SearchManifest, Suggestion } from '../search/record.ts';
+import { isPinyin } from '../search/pinyin.ts';
+import type { CharacterForms, SearchManifest, Suggestion } from '../search/record.ts';
 import { makeFetchJson } from './search-fetch.ts';
 import { makeOptions } from './search-options.ts';
 import { rankSuggestions } from './search-rank.ts';
@@ -17,15 +18,21 @@ export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, t
     box.value = option.dataset['query'] ?? box.value;
     form.requestSubmit();
   };
+  /** Latin letters may be pinyin, and characters that no text has may be traditional. */
+  const mayBeWrittenOtherwise = async (typed: string): Promise<boolean> => {
+    if (isPinyin(typed)) return true;
+    if (!/\p{Script=Han}/u.test(typed)) return false;
+    const { characters } = (await fetchJson('search/manifest.json')) as SearchManifest;
+    return Array.from(typed).some((char) => /\p{Script=Han}/u.test(char) && !characters.includes(char));
+  };
   const update = async (): Promise<void> => {
     const wanted = box.value;
-    const [manifest, suggestions] = await Promise.all([
-      fetchJson('search/manifest.json') as Promise<SearchManifest>,
-      fetchJson('search/suggestions.json') as Promise<Suggestion[]>,
-    ]);
+    const suggestions = (await fetchJson('search/suggestions.json')) as Suggestion[];
+    let ranked = rankSuggestions(wanted, suggestions);
+    if (ranked.found.length === 0 && (await mayBeWrittenOtherwise(wanted)))
+      ranked = rankSuggestions(wanted, suggestions, (await fetchJson('search/characters.json')) as CharacterForms);
     if (box.value !== wanted || document.activeElement !== box) return;
-    const { before, found } = rankSuggestions(wanted, suggestions, manifest);
-    options.offer(found, before);
+    options.offer(ranked.found, ranked.before);
   };
   const offer = (): void => {
     // A box without suggestions still searches.

@@ -2,27 +2,33 @@ import { findTerm } from './characters.ts';
 import { comparableOf, mergeRanges, type Match } from './scan.ts';
 import type { SearchRecord } from './record.ts';
 
-const MOST = 20;
 /** Share of a query's pairs of characters that a record must hold. */
-const ENOUGH = 0.5;
+export const ENOUGH = 0.5;
+
+/** A record that holds a share of a query's pairs. */
+export interface Approximate {
+  share: number;
+  match: Match;
+}
 
 /**
  * Records that hold much of what was typed but not all of it: those with at least half of its pairs of neighbouring
- * characters, best first. None for a query of one character, which a record holds or not.
+ * characters. None for a query of one character, which a record holds or not.
  */
-export function approximate(records: readonly SearchRecord[], terms: readonly string[]): Match[] {
-  const pairs = [...new Set(terms.flatMap(pairsOf))];
+export function approximate(records: readonly SearchRecord[], terms: readonly string[]): Approximate[] {
+  const pairs = listPairs(terms);
   if (pairs.length === 0) return [];
-  const scored = records.flatMap((record) => {
+  return records.flatMap((record) => {
     const comparable = comparableOf(record);
     const found = pairs.map((pair) => findTerm(comparable, pair)).filter((places) => places.length > 0);
     const share = found.length / pairs.length;
     return share >= ENOUGH ? [{ share, match: { record, ranges: mergeRanges(found.flat()) } }] : [];
   });
-  return scored
-    .sort((a, b) => b.share - a.share || a.match.record.text.length - b.match.record.text.length)
-    .slice(0, MOST)
-    .map(({ match }) => match);
+}
+
+/** The neighbouring characters of the terms, two by two, each once; pairs with a punctuation mark say little. */
+export function listPairs(terms: readonly string[]): string[] {
+  return [...new Set(terms.flatMap(pairsOf))];
 }
 
 function pairsOf(term: string): string[] {

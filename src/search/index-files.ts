@@ -1,15 +1,19 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../model/load.ts';
 import { makeComparable } from './characters.ts';
-import type { ReportRecords } from './record.ts';
+import type { EngineName, ReportRecords, Shard } from './record.ts';
 import { makeRecords } from './records.ts';
+import { cutShards } from './shards.ts';
 
 /** The search index of a site, and the records with what the index calls them. */
 export interface SearchIndex {
+  /** Which engine moves less for a first query. */
+  engine: EngineName;
   /** By path below `/pagefind/`. */
   files: ReadonlyMap<string, Uint8Array>;
-  reports: readonly ReportRecords[];
+  /** All records, in reading order. */
+  shards: readonly Shard[];
 }
 
 const built = new WeakMap<Site, Promise<SearchIndex>>();
@@ -21,38 +25,56 @@ export function getSearchIndex(site: Site): Promise<SearchIndex> {
   return known;
 }
 
-/** What the pages load; Pagefind's own interfaces and its copies of the text are left out. */
-const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..+|[^/]+\.pf_meta|(?:index|filter)\/.+)$/;
+/** What the pages load; Pagefind's own interfaces, its worker and its copies of the text are left out. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+|[^/]+\.pf_meta|(?:index|filter)\/.+)$/;
+
+/** Compressed bytes of records up to which all of them are lighter than Pagefind with what it needs for a first query. */
+const LIGHT = 120_000;
+/** Records in a shard where the index names the shards to fetch: a first answer needs few of them, each some 3 KB. */
+const SHARD = 16;
 
 /** The index of some reports' records, whose hashes it fills in. */
 export async function buildIndex(all: readonly ReportRecords[]): Promise<SearchIndex> {
-  const texts = all.flatMap(({ records }) => records.map(({ text }) => makeComparable(text).text));
+  const weight = all.reduce((sum, report) => sum + gzipSync(JSON.stringify(report)).length, 0);
+  const engine = weight <= LIGHT ? 'scan' : 'index';
+  const shards = all.flatMap((report) => cutShards(report, engine === 'scan' ? Infinity : SHARD));
+  const files = await makeFiles(shards);
+  const hashes = readHashes(files);
+  return {
+    engine,
+    files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])),
+    shards: shards.map((shard) => ({
+      ...shard,
+      records: shard.records.map((record) => ({ ...record, hash: hashes.get(`${shard.slug}#${record.id}`) ?? '' })),
+    })),
+  };
+}
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+async function makeFiles(shards: readonly Shard[]): Promise<IndexFile[]> {
+  const texts = shards.flatMap(({ records }) => records.map(({ text }) => makeComparable(text).text));
   const { index, errors } = await createIndex({ includeCharacters: listMarks(texts) });
   if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
-  for (const { slug, records } of all) {
-    for (const { id, text } of records) {
-      // One word a character: what is asked for and what is indexed are cut alike.
-      const content = Array.from(makeComparable(text).text).join(' ');
-      const added = await index.addCustomRecord({
+  for (const { key, slug, records } of shards) {
+    const added = records.map(({ id, text }) =>
+      index.addCustomRecord({
         url: `${slug}#${id}`,
-        content,
+        // One word a character: what is asked for and what is indexed are cut alike.
+        content: Array.from(makeComparable(text).text).join(' '),
         language: 'zh',
-        filters: { report: [slug] },
-      });
-      if (added.errors.length > 0) throw new Error(`${slug} ${id} cannot be indexed: ${added.errors.join('; ')}`);
-    }
+        filters: { shard: [key] },
+      }),
+    );
+    const problems = (await Promise.all(added)).flatMap((one) => one.errors);
+    if (problems.length > 0) throw new Error(`${key} cannot be indexed: ${problems.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await close();
-  const hashes = readHashes(files);
-  const named = all.map((report) => ({
-    ...report,
-    records: report.records.map((record) => ({ ...record, hash: hashes.get(`${report.slug}#${record.id}`) ?? '' })),
-  }));
-  return {
-    files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])),
-    reports: named,
-  };
+  return files;
 }
 
 /** Every mark that occurs, so that it can be searched too; a straight quotation mark would end a phrase. */
@@ -62,7 +84,7 @@ function listMarks(texts: readonly string[]): string {
 }
 
 /** What Pagefind calls each record, by the address it was given. */
-export function readHashes(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+export function readHashes(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
     files.flatMap(({ path, content }) => {
       const hash = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];

@@ -1,9 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { gzipSync } from 'node:zlib';
 import { makeComparable } from './characters.ts';
 import type { SearchIndex } from './index-files.ts';
-import type { SearchManifest } from './record.ts';
+import type { CharacterForms, SearchManifest } from './record.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** What the manifest tells of a site. */
@@ -13,28 +12,43 @@ interface Described {
 }
 
 /** What the search page needs to know of a site before a query. */
-export function makeManifest({ reports, vocabulary }: Described, index: SearchIndex): SearchManifest {
-  const records = index.reports.flatMap((report) => report.records);
-  const chars = new Set(records.flatMap(({ text }) => Array.from(text)).filter((char) => /\p{Script=Han}/u.test(char)));
+export function makeManifest({ reports, vocabulary }: Described, { engine, shards }: SearchIndex): SearchManifest {
+  const records = shards.flatMap((shard) => shard.records);
   const used = <T extends { id: string }>(
     entries: readonly T[],
     ids: ReadonlySet<string>,
     nameOf: (entry: T) => string,
   ) => Object.fromEntries(entries.filter(({ id }) => ids.has(id)).map((entry) => [entry.id, nameOf(entry)]));
   return {
-    engine: chooseEngine(index),
-    reports: reports.map(({ slug, name }) => ({ slug, name })),
+    engine,
+    reports: reports.map(({ slug, name }) => ({
+      slug,
+      name,
+      shards: shards.filter((shard) => shard.slug === slug).length,
+    })),
     topics: used(vocabulary.topics, new Set(records.flatMap(({ topics }) => topics)), ({ name }) => name),
     places: used(vocabulary.places, new Set(records.flatMap(({ places }) => places)), ({ name }) => name),
-    signs: listSigns(records.map(({ text }) => text)),
-    traditional: listTraditional(chars),
-    pinyin: Object.fromEntries([...chars].map((char) => [char, readingsOf(char)])),
+    characters: listCharacters(records.map(({ text }) => text)),
   };
 }
 
-function listSigns(texts: readonly string[]): string {
-  const signs = new Set(texts.flatMap((text) => Array.from(makeComparable(text).text)));
-  return [...signs].filter((char) => !/\p{Script=Han}/u.test(char)).join('');
+function listCharacters(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const char of makeComparable(text).text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([char]) => char)
+    .join('');
+}
+
+/** How the Chinese characters of a site's records read, and which traditional ones stand for them. */
+export function describeCharacters({ shards }: SearchIndex): CharacterForms {
+  const texts = shards.flatMap(({ records }) => records.map(({ text }) => text));
+  const chars = new Set(texts.flatMap((text) => Array.from(text)).filter((char) => /\p{Script=Han}/u.test(char)));
+  return {
+    traditional: listTraditional(chars),
+    pinyin: Object.fromEntries([...chars].map((char) => [char, readingsOf(char)])),
+  };
 }
 
 /** The traditional forms of characters that occur, unless they occur themselves (the 乾 of 乾县 is no 干). */
@@ -52,19 +66,4 @@ function listTraditional(chars: ReadonlySet<string>): Record<string, string> {
 function readingsOf(char: string): string[] {
   const readings = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true });
   return [...new Set(readings)];
-}
-
-/** How many chunks of the index a first query asks for. */
-const CHUNKS = 3;
-
-/** A plain scan of all records where these are lighter than the index and one report's records. */
-function chooseEngine({ files, reports }: SearchIndex): SearchManifest['engine'] {
-  const weights = reports.map((report) => gzipSync(JSON.stringify(report)).length);
-  const scan = weights.reduce((sum, weight) => sum + weight, 0);
-  const sizes = [...files].map(([path, content]) => ({ path, size: content.length }));
-  const chunks = sizes.filter(({ path }) => path.startsWith('index/'));
-  const rest = sizes.filter(({ path }) => !path.startsWith('index/')).reduce((sum, { size }) => sum + size, 0);
-  const chunk = chunks.reduce((sum, { size }) => sum + size, 0) / Math.max(1, chunks.length);
-  const asked = rest + chunk * Math.min(CHUNKS, chunks.length) + scan / Math.max(1, reports.length);
-  return scan <= asked ? 'scan' : 'index';
 }

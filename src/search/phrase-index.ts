@@ -10,18 +10,17 @@ interface Pagefind {
 
 interface Found {
   results: { id: string }[];
-  filters: { report?: Record<string, number> };
+  filters: { shard?: Record<string, number> };
 }
 
-/** Hashes of the records that hold every term, and the reports that may hold some. */
+/** Hashes of the records that hold a phrase, and how many of them each shard has, by the shard's key. */
 export interface PhraseHits {
   hashes: ReadonlySet<string>;
-  reports: ReadonlySet<string>;
+  shards: ReadonlyMap<string, number>;
 }
 
-export interface PhraseIndex {
-  search: (terms: readonly string[]) => Promise<PhraseHits>;
-}
+/** Finds the records that hold a phrase, to the character. */
+export type PhraseIndex = (phrase: string) => Promise<PhraseHits>;
 
 /**
  * Loads Pagefind and its index, in which each character is a word of its own, so that a phrase finds exactly the text it
@@ -32,22 +31,15 @@ export interface PhraseIndex {
 export async function openIndex(base: string): Promise<PhraseIndex> {
   const path = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.options({ basePath: `${base}pagefind/`, baseUrl: base, exactDiacritics: true });
+  // A worker would be a second copy of the code to load, for searches of a few milliseconds.
+  await pagefind.options({ basePath: `${base}pagefind/`, baseUrl: base, exactDiacritics: true, noWorker: true });
   await pagefind.init();
   await pagefind.filters();
-  return {
-    search: async (terms) => {
-      const answers = await Promise.all(terms.map((term) => pagefind.search(phraseOf(term))));
-      const sets = answers.map((answer) => new Set((answer?.results ?? []).map(({ id }) => id)));
-      const slugs = answers.map(
-        (answer) => new Set(Object.entries(answer?.filters.report ?? {}).flatMap(([slug, n]) => (n > 0 ? [slug] : []))),
-      );
-      return { hashes: intersect(sets), reports: intersect(slugs) };
-    },
+  return async (phrase) => {
+    const found = await pagefind.search(phraseOf(phrase));
+    return {
+      hashes: new Set((found?.results ?? []).map(({ id }) => id)),
+      shards: new Map(Object.entries(found?.filters.shard ?? {}).filter(([, count]) => count > 0)),
+    };
   };
-}
-
-function intersect(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const [first = new Set<string>(), ...others] = sets;
-  return new Set([...first].filter((value) => others.every((other) => other.has(value))));
 }

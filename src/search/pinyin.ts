@@ -10,7 +10,7 @@ export function isPinyin(typed: string): boolean {
 
 /**
  * Where a text reads as typed: in full (duantoulu), by initials (dtl), or mixed (duantl). Each character takes one
- * syllable, or its first letter. Ranges of the text; the longest from each start, not overlapping.
+ * syllable, or its first letter. Ranges of the text; the shortest from each start, not overlapping.
  */
 export function findPinyin(text: string, typed: string, readings: Readings): { start: number; end: number }[] {
   const wanted = typed.toLowerCase().replace(/[' ]/g, '').replaceAll('ü', 'v');

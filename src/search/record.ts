@@ -28,7 +28,7 @@ export interface SearchRecord {
   hash: string;
 }
 
-/** All records of one report, in reading order: `/search/<slug>.json`. */
+/** Records of one report in reading order, and the chapters they stand in. */
 export interface ReportRecords {
   slug: string;
   name: string;
@@ -36,16 +36,30 @@ export interface ReportRecords {
   records: SearchRecord[];
 }
 
+/** Whole paragraphs of one report, fetched together: `/search/<slug>/<n>.json`, counted from 0. */
+export interface Shard extends ReportRecords {
+  /** `<slug>/<n>`, as the index calls it too. */
+  key: string;
+}
+
 /** What the search page needs before it asks for anything else: `/search/manifest.json`. */
 export interface SearchManifest {
   /** Which engine moves less for a first query. */
-  engine: 'scan' | 'index';
-  reports: { slug: string; name: string }[];
+  engine: EngineName;
+  /** With the number of their shards. */
+  reports: { slug: string; name: string; shards: number }[];
   /** Names by id. */
   topics: Record<string, string>;
   places: Record<string, string>;
-  /** What the texts are written with beside Chinese characters, as search compares it. */
-  signs: string;
+  /** The characters that the texts are written with, as search compares them, most frequent first. */
+  characters: string;
+}
+
+/** A plain scan of all records, or Pagefind's index and the records it names. */
+export type EngineName = 'scan' | 'index';
+
+/** How characters read and are written otherwise, fetched when a query needs it: `/search/characters.json`. */
+export interface CharacterForms {
   /** Simplified characters by the traditional ones a query may have. */
   traditional: Record<string, string>;
   /** The readings of each character, without tones, most usual first: { 断: ['duan'] }. */

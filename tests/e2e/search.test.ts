@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { loadSite } from '../../src/model/load.ts';
@@ -104,6 +105,26 @@ test('no search code is loaded until the box is touched', async ({ page }) => {
   }
   await box(page).focus();
   await expect.poll(() => asked.filter(isSearchCode).length).toBeGreaterThan(0);
+});
+
+test('the first query moves at most 125 KB, by either engine at most 187', async ({ browser }) => {
+  for (const [engine, limit] of [
+    ['', 125_000],
+    ['?engine=index', 187_500],
+  ] as const) {
+    const page = await browser.newPage();
+    await page.goto(`/search/${engine}`, { waitUntil: 'networkidle' });
+    const bodies: Promise<number>[] = [];
+    page.on('response', (response) => bodies.push(response.body().then((body) => gzipSync(body).length)));
+    await box(page).fill('老旧小区改造');
+    await expect(page.locator('li[data-eid]')).not.toHaveCount(0);
+    // Suggestions may come after the results.
+    await page.waitForTimeout(500);
+    const moved = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+    expect(moved, engine).toBeGreaterThan(10_000);
+    expect(moved, engine).toBeLessThan(limit);
+    await page.close();
+  }
 });
 
 test('facets narrow the list, stand in the address, and the back button takes them back', async ({ page }) => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/model/load.ts';
 import { getSearchIndex, type SearchIndex } from '../../src/search/index-files.ts';
 import { makeManifest } from '../../src/search/manifest.ts';
-import { openSearch, type EngineName, type SearchEngine } from '../../src/search/engine.ts';
+import { openSearch, type SearchEngine } from '../../src/search/engine.ts';
+import type { EngineName, SearchRecord } from '../../src/search/record.ts';
 import { openIndex, type PhraseIndex } from '../../src/search/phrase-index.ts';
 import { makeComparable } from '../../src/search/characters.ts';
 import { readTerms } from '../../src/search/query.ts';
@@ -95,8 +96,9 @@ describe('the index itself, as Pagefind reads it', () => {
 
   /** What the index gives before anything of the records is read. */
   const askPhrases = async (typed: string): Promise<string[]> => {
-    const { hashes } = await phrases.search(readTerms(typed));
-    return index.reports.flatMap(({ records }) => records.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id));
+    const hits = await Promise.all(readTerms(typed).map((term) => phrases(term)));
+    const holds = ({ hash }: SearchRecord): boolean => hits.every(({ hashes }) => hashes.has(hash));
+    return index.shards.flatMap(({ records }) => records.filter(holds).map(({ id }) => id));
   };
 
   test('random substrings and near misses are found in exactly the sentences a plain scan gives', async () => {

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadSite } from '../../src/model/load.ts';
-import type { ReportRecords, SearchManifest, Suggestion } from '../../src/search/record.ts';
+import type { CharacterForms, SearchManifest, Shard, Suggestion } from '../../src/search/record.ts';
 import { listTexts } from '../unit/search/plain-scan.ts';
 import { DIST, listFiles, listPages } from './dist.ts';
 
@@ -15,7 +15,8 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(join(DIST, f
 
 const role = z.enum(['heading', 'result', 'target', 'commitment', 'background', 'ceremony']);
 const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1), id: z.string().min(1) });
-const recordsSchema = z.strictObject({
+const shardSchema = z.strictObject({
+  key: z.string(),
   slug: z.string(),
   name: z.string(),
   chapters: z.array(z.strictObject({ id: z.string(), label: z.string().min(1) })).min(1),
@@ -34,24 +35,27 @@ const recordsSchema = z.strictObject({
       hash: z.string().regex(/^zh_[0-9a-f]+$/),
     }),
   ),
-}) satisfies z.ZodType<ReportRecords>;
+}) satisfies z.ZodType<Shard>;
 
 const words = z.record(z.string(), z.string().min(1));
 const manifestSchema = z.strictObject({
   engine: z.enum(['scan', 'index']),
-  reports: z.array(z.strictObject({ slug: z.string(), name: z.string().min(1) })),
+  reports: z.array(z.strictObject({ slug: z.string(), name: z.string().min(1), shards: z.int().min(1) })),
   topics: words,
   places: words,
-  signs: z.string(),
+  characters: z.string().min(1),
+}) satisfies z.ZodType<SearchManifest>;
+
+const formsSchema = z.strictObject({
   traditional: z.record(z.string().length(1), z.string().length(1)),
   pinyin: z.record(z.string(), z.array(z.string().regex(/^[a-zê]+$/)).min(1)),
-}) satisfies z.ZodType<SearchManifest>;
+}) satisfies z.ZodType<CharacterForms>;
 
 const suggestionsSchema = z.array(
   z.strictObject({ text: z.string().min(2), kind: z.enum(['indicator', 'place', 'topic', 'term']) }),
 ) satisfies z.ZodType<Suggestion[]>;
 
-test('the index is there without Pagefind’s copies of the text, its interfaces and its highlighter', () => {
+test('the index is there without Pagefind’s copies of the text, its worker, its interfaces and its highlighter', () => {
   const index = files.filter((file) => file.startsWith('pagefind/')).map((file) => file.replace(/[^/]*\./, '*.'));
   expect([...new Set(index)].sort()).toEqual([
     'pagefind/*.js',
@@ -62,7 +66,7 @@ test('the index is there without Pagefind’s copies of the text, its interfaces
     'pagefind/index/*.pf_index',
   ]);
   expect(files).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-entry.json']));
-  expect(files.filter((file) => /fragment|pagefind-(?:ui|modular|highlight|component)/.test(file))).toEqual([]);
+  expect(files.filter((file) => /fragment|pagefind-(?:worker|ui|modular|highlight|component)/.test(file))).toEqual([]);
 });
 
 test('the index counts as many records as the reports have', () => {
@@ -74,7 +78,13 @@ test('the index counts as many records as the reports have', () => {
 });
 
 describe.each(reports.map((report) => [report.slug, report] as const))('%s', (slug, { document }) => {
-  const { records, chapters } = recordsSchema.parse(readJson(`search/${slug}.json`));
+  const { reports: listed, topics, places } = manifestSchema.parse(readJson('search/manifest.json'));
+  const count = listed.find((one) => one.slug === slug)?.shards ?? 0;
+  const shards = Array.from({ length: count }, (_, n) =>
+    shardSchema.parse(readJson(`search/${slug}/${String(n)}.json`)),
+  );
+  const records = shards.flatMap((shard) => shard.records);
+  const chapters = shards.flatMap((shard) => shard.chapters);
 
   test('has a record, with a hash of its own, for each sentence, lead and heading, with the text readers see', () => {
     expect(new Map(records.map(({ id, text }) => [id, text]))).toEqual(
@@ -84,7 +94,6 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
   });
 
   test('names only chapters, topics and places that have a name', () => {
-    const { topics, places } = manifestSchema.parse(readJson('search/manifest.json'));
     const ids = new Set(chapters.map(({ id }) => id));
     for (const record of records) {
       expect(ids).toContain(record.chapter);
@@ -106,7 +115,8 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
 
 test('the manifest and the suggestions fit their types', () => {
   const manifest = manifestSchema.parse(readJson('search/manifest.json'));
-  expect(manifest.reports).toEqual(reports.map(({ slug, name }) => ({ slug, name })));
+  expect(manifest.reports).toMatchObject(reports.map(({ slug, name }) => ({ slug, name })));
+  formsSchema.parse(readJson('search/characters.json'));
   const suggestions = suggestionsSchema.parse(readJson('search/suggestions.json'));
   expect(new Set(suggestions.map(({ text }) => text)).size).toBe(suggestions.length);
   expect(suggestions.length).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
-import { openSearch, type EngineName } from '../../search/engine.ts';
+import { openSearch } from '../../search/engine.ts';
+import type { EngineName } from '../../search/record.ts';
 import type { PageEngine } from './page-engine.ts';
 
 /** The search of this site, by the engine that its manifest names. */
@@ -10,9 +11,10 @@ export async function openWith(base: string, engine?: EngineName): Promise<PageE
   const { search } = await openSearch(base, async (path) => (await fetch(base + path)).json());
   return {
     ask: async (query) => {
-      const answer = await search(query, engine === undefined ? {} : { engine });
+      const options = engine === undefined ? {} : { engine };
+      await search(query, options);
       return async () => {
-        const { matches } = (await answer.rest?.()) ?? answer;
+        const { matches } = await search(query, { ...options, enough: Infinity });
         return matches.map(({ report, match }) => `${report.slug}#${match.record.id}`);
       };
     },

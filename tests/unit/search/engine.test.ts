@@ -6,17 +6,16 @@ const reports = [
   makeReport('a', ['打通“断头路”。', '改造老旧小区。', '新建公园。'], (i) => `1-p1-s${String(i + 1)}`),
   makeReport('b', ['断头路清零，老旧小区改造。']),
 ];
-const manifest = makeSampleManifest(reports, {
-  traditional: { 斷: '断', 頭: '头' },
-  pinyin: { 断: ['duan'], 头: ['tou'], 路: ['lu'] },
-});
+const manifest = makeSampleManifest(reports);
+const forms = { traditional: { 斷: '断', 頭: '头' }, pinyin: { 断: ['duan'], 头: ['tou'], 路: ['lu'] } };
 
 async function ask(typed: string): Promise<{ answer: Answer; asked: string[] }> {
   const asked: string[] = [];
   const engine = await openSearch('/', (path) => {
     asked.push(path);
-    const slug = path.replace(/^search\/|\.json$/g, '');
-    return Promise.resolve(slug === 'manifest' ? manifest : reports.find((report) => report.slug === slug));
+    const [, name = '', shard] = path.replace(/\.json$/, '').split('/');
+    if (shard === undefined) return Promise.resolve(name === 'manifest' ? manifest : forms);
+    return Promise.resolve(reports.find(({ slug }) => slug === name));
   });
   return { answer: await engine.search(typed), asked };
 }
@@ -27,7 +26,7 @@ describe('an answer', () => {
   test('has all sentences that hold every term, report by report', async () => {
     const { answer } = await ask('断头路');
     expect(places(answer.matches)).toEqual(['a 1-p1-s1', 'b 1-p1-s1']);
-    expect(answer).toMatchObject({ total: 2, terms: ['断头路'], near: [], pinyin: [], approximate: [], rest: null });
+    expect(answer).toMatchObject({ total: 2, terms: ['断头路'], near: [], pinyin: [], approximate: [], more: false });
   });
 
   test('has what meets in a paragraph only in a list of its own', async () => {

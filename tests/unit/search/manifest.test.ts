@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSite } from '../../../src/model/load.ts';
 import { makeComparable } from '../../../src/search/characters.ts';
-import { getSearchIndex, type SearchIndex } from '../../../src/search/index-files.ts';
-import { makeManifest } from '../../../src/search/manifest.ts';
+import { buildIndex, getSearchIndex, type SearchIndex } from '../../../src/search/index-files.ts';
+import { describeCharacters, makeManifest } from '../../../src/search/manifest.ts';
 import { findPinyin } from '../../../src/search/pinyin.ts';
-import type { SearchManifest } from '../../../src/search/record.ts';
+import type { CharacterForms, ReportRecords, SearchManifest } from '../../../src/search/record.ts';
 import { listSuggestions } from '../../../src/search/suggestions.ts';
 import { listTexts, randomNumbers } from './plain-scan.ts';
 import { makeReport } from './record-sample.ts';
@@ -13,14 +13,16 @@ const site = loadSite('content');
 const [report] = site.reports;
 let index: SearchIndex;
 let manifest: SearchManifest;
+let forms: CharacterForms;
 beforeAll(async () => {
   index = await getSearchIndex(site);
   manifest = makeManifest(site, index);
+  forms = describeCharacters(index);
 });
 
 describe('the index', () => {
   test('has a hash of its own for each record of each report', () => {
-    for (const { slug, records } of index.reports) {
+    for (const { slug, records } of index.shards) {
       expect(slug).toBe(report.slug);
       expect(records).toHaveLength(listTexts(report.document).length);
       expect(new Set(records.map(({ hash }) => hash)).size).toBe(records.length);
@@ -34,7 +36,7 @@ describe('the index', () => {
 
   test('leaves the records without separators', () => {
     const texts = new Map(listTexts(report.document).map(({ eId, text }) => [eId, text.trim()]));
-    for (const { id, text } of index.reports.flatMap(({ records }) => records)) {
+    for (const { id, text } of index.shards.flatMap(({ records }) => records)) {
       expect(text).toBe(texts.get(id));
       expect(text).not.toContain('\u200b');
     }
@@ -51,12 +53,13 @@ describe('the index', () => {
 
 describe('the manifest', () => {
   test('knows every character of the texts', () => {
-    const known = new Set([...Object.keys(manifest.pinyin), ...Array.from(manifest.signs)]);
+    const known = new Set(Array.from(manifest.characters));
     for (const { text } of listTexts(report.document))
       for (const char of makeComparable(text).text) expect(known).toContain(char);
     expect(known).not.toContain('@');
     expect(known).not.toContain('-');
-    expect(manifest.signs).not.toMatch(/\p{Script=Han}/u);
+    expect(known.size).toBe(Array.from(manifest.characters).length);
+    expect(manifest.characters.indexOf('业')).toBeLessThan(manifest.characters.indexOf('踔'));
   });
 
   test.each([
@@ -66,13 +69,13 @@ describe('the manifest', () => {
     ['縣', '县'],
     ['陽', '阳'],
   ])('makes %s %s', (traditional, simplified) => {
-    expect(manifest.traditional).toHaveProperty(traditional, simplified);
+    expect(forms.traditional).toHaveProperty(traditional, simplified);
   });
 
   test('changes no character that stands in the texts, 乾 of 乾县 among them', () => {
     const written = new Set(listTexts(report.document).flatMap(({ text }) => Array.from(text)));
     expect(written).toContain('乾');
-    for (const [traditional, simplified] of Object.entries(manifest.traditional)) {
+    for (const [traditional, simplified] of Object.entries(forms.traditional)) {
       expect(written).not.toContain(traditional);
       expect(written).toContain(simplified);
     }
@@ -85,33 +88,37 @@ describe('the manifest', () => {
     ['lvyou', '旅游'],
     ['chongdian', '充电'],
   ])('has the readings by which %s finds %s', (typed, word) => {
-    expect(findPinyin(word, typed, manifest.pinyin)).toEqual([{ start: 0, end: word.length }]);
+    expect(findPinyin(word, typed, forms.pinyin)).toEqual([{ start: 0, end: word.length }]);
   });
 
   test('names the topics and places of the records, and no others', () => {
-    const records = index.reports.flatMap((one) => one.records);
+    const records = index.shards.flatMap((one) => one.records);
     expect(Object.keys(manifest.topics).sort()).toEqual([...new Set(records.flatMap(({ topics }) => topics))].sort());
     expect(Object.keys(manifest.places).sort()).toEqual([...new Set(records.flatMap(({ places }) => places))].sort());
-    expect(manifest.reports).toEqual([{ slug: report.slug, name: report.name }]);
+    expect(manifest.reports).toEqual([{ slug: report.slug, name: report.name, shards: 1 }]);
   });
 
-  test('chooses the scan for one report, the index where the records outweigh it', () => {
-    const engineOf = (reports: SearchIndex['reports'], files: SearchIndex['files']): string =>
-      makeManifest({ reports: [], vocabulary: { topics: [], places: [] } }, { reports, files }).engine;
-    expect(manifest.engine).toBe('scan');
-    const ten = Array.from({ length: 10 }, (_, i) => makeLong(i));
-    expect(engineOf(ten, index.files)).toBe('index');
-    expect(engineOf(ten.slice(0, 1), index.files)).toBe('scan');
+  test('chooses the scan for one report, the index and shards of whole paragraphs where the records outweigh it', async () => {
+    expect(manifest).toMatchObject({ engine: 'scan', reports: [{ shards: 1 }] });
+    const reports = Array.from({ length: 8 }, (_, i) => makeLong(i));
+    const many = await buildIndex(reports);
+    const described = makeManifest({ reports, vocabulary: { topics: [], places: [] } }, many);
+    expect(described.engine).toBe('index');
+    expect(described.reports.map(({ shards }) => shards)).toEqual(reports.map(() => 10));
+    expect(many.shards.flatMap(({ records }) => records.map(({ id }) => id))).toEqual(
+      reports.flatMap(({ records }) => records.map(({ id }) => id)),
+    );
+    expect((await buildIndex(reports.slice(0, 1))).engine).toBe('scan');
   });
 });
 
 /** A report whose text does not compress away. */
-function makeLong(seed: number): SearchIndex['reports'][number] {
+function makeLong(seed: number): ReportRecords {
   const numbers = randomNumbers(seed);
   const char = (): string => String.fromCharCode(0x4e00 + Math.floor(numbers.next().value * 3000));
   return makeReport(
     `r${String(seed)}`,
-    Array.from({ length: 400 }, () => Array.from({ length: 40 }, char).join('')),
+    Array.from({ length: 320 }, () => Array.from({ length: 40 }, char).join('')),
   );
 }
 

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
-import type { FetchJson } from '../../../src/search/engine.ts';
+import type { FetchJson } from '../../../src/search/shard-reader.ts';
 import type { SearchIndex } from '../../../src/search/index-files.ts';
+import { describeCharacters } from '../../../src/search/manifest.ts';
 import type { SearchManifest } from '../../../src/search/record.ts';
 
 /** An index laid in a folder, from which Pagefind's own module, made for browsers, reads in Node. */
@@ -22,7 +23,8 @@ export function writeIndexFolder(index: SearchIndex, manifest: SearchManifest): 
   const asked: string[] = [];
   const json = new Map<string, unknown>([
     ['search/manifest.json', manifest],
-    ...index.reports.map((report) => [`search/${report.slug}.json`, report] as const),
+    ['search/characters.json', describeCharacters(index)],
+    ...index.shards.map((shard) => [`search/${shard.key}.json`, shard] as const),
   ]);
   for (const [path, content] of index.files) {
     const file = join(base, 'pagefind', path);

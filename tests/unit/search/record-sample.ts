@@ -1,5 +1,6 @@
 import type { ReportMatch } from '../../../src/search/engine.ts';
 import type { ReportRecords, SearchManifest, SearchRecord } from '../../../src/search/record.ts';
+import type { ShardReader } from '../../../src/search/shard-reader.ts';
 import { makeComparable } from '../../../src/search/characters.ts';
 
 /** A record that holds a text and nothing else, unless told. */
@@ -29,7 +30,7 @@ export function makeMatch(record: SearchRecord, ranges = [{ start: 0, end: 1 }],
   return { report: { ...makeReport(slug, []), records: [record] }, match: { record, ranges } };
 }
 
-/** A manifest of some reports without topics, places, traditional characters and readings, unless told. */
+/** A manifest of some reports without topics and places, unless told. */
 export function makeSampleManifest(
   reports: readonly ReportRecords[],
   rest: Partial<SearchManifest> = {},
@@ -37,8 +38,14 @@ export function makeSampleManifest(
   const chars = reports.flatMap(({ records }) => records.flatMap(({ text }) => Array.from(makeComparable(text).text)));
   return {
     engine: 'scan',
-    reports: reports.map(({ slug, name }) => ({ slug, name })),
-    ...{ topics: {}, places: {}, traditional: {}, pinyin: {}, signs: chars.join('') },
+    reports: reports.map(({ slug, name }) => ({ slug, name, shards: 1 })),
+    ...{ topics: {}, places: {}, characters: [...new Set(chars)].join('') },
     ...rest,
   };
+}
+
+/** A reader of one shard with some records. */
+export function readerOf(records: readonly SearchRecord[]): ShardReader {
+  const shard = { ...makeReport('a', []), key: 'a/0', records: [...records] };
+  return { keys: ['a/0'], read: (keys) => Promise.resolve(keys.map(() => shard)) };
 }

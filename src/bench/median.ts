@@ -1,0 +1,4 @@
+/** The upper one of the middle two of an even number. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
