@@ -14,6 +14,7 @@ const STAGES = [
   'search',
   'export',
   'typography',
+  'pictures',
   'components',
   'layouts',
   'pages',

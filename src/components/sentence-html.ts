@@ -10,11 +10,13 @@ export interface Addresses {
   /** HTML id of an element on this page. */
   idOf: (eId: string) => string;
   linkTo: (eId: string) => string;
+  /** Where a number leads: to its indicator, or to itself. */
+  linkOf: (quantityId: string) => string;
 }
 
 /**
- * A sentence as HTML: its text to the character, numbers and commitments with their ids, numbers as links to themselves
- * in the colour of their year, the marks of notes as links to what explains them.
+ * A sentence as HTML: its text to the character, numbers and commitments with their ids, numbers as links in
+ * the colour of their year, the marks of notes as links to what explains them.
  */
 export function sentenceHtml(document: ReportDocument, sentence: Sentence, addresses: Addresses): string {
   const { eId, span, raw, text = raw } = sentence;
@@ -47,12 +49,12 @@ function noteMarks({ notes }: ReportDocument, eId: string, { linkTo }: Addresses
   );
 }
 
-function quantityMarks(quantities: readonly Quantity[], { idOf }: Addresses, links: readonly Mark[]): Mark[] {
+function quantityMarks(quantities: readonly Quantity[], { idOf, linkOf }: Addresses, links: readonly Mark[]): Mark[] {
   return quantities.map(({ id, span, role, status }) => {
     const own = escapeHtml(idOf(id));
     const inLink = links.some((link) => link.span.start <= span.start && span.end <= link.span.end);
     if (inLink || (role !== 'statistic' && role !== 'enumeration')) return anchor(own, span);
-    return { span, open: `<a class="figure ${status}" id="${own}" href="#${own}">`, close: '</a>' };
+    return { span, open: `<a class="figure ${status}" id="${own}" href="${escapeHtml(linkOf(id))}">`, close: '</a>' };
   });
 }
 

@@ -1,18 +1,18 @@
 import { getCollection } from 'astro:content';
 import type { Report } from '../model/load.ts';
 import { getSite } from '../model/site.ts';
-import { cutHeadingFont, type HeadingFont } from './heading-font.ts';
+import { cutFace, type CutFace } from './cut-face.ts';
 import { headingText } from './heading-text.ts';
 
 /** The heading font of a report's pages; with null, of the pages that belong to no report. */
-export async function headingFont(report: Report | null): Promise<HeadingFont> {
+export async function headingFont(report: Report | null): Promise<CutFace> {
   const pages = await getCollection('pages');
   const headings = pages.flatMap(({ data, body = '' }) => [data.title, ...(body.match(/^#+ .*$/gm) ?? [])]);
-  return cutHeadingFont(headingText(report, headings));
+  return cutFace(headingText(report, headings), { weight: 600, format: 'woff2' });
 }
 
 /** Every heading font of the site, once each. */
-export async function allHeadingFonts(): Promise<HeadingFont[]> {
+export async function allHeadingFonts(): Promise<CutFace[]> {
   const fonts = await Promise.all([null, ...getSite().reports].map(headingFont));
   return [...new Map(fonts.map((font) => [font.fileName, font])).values()];
 }

@@ -27,5 +27,7 @@ function siteHeadings(pageHeadings: readonly string[]): string {
  */
 export function headingText(report: Report | null, pageHeadings: readonly string[]): string {
   if (!report) return siteHeadings(pageHeadings);
-  return siteHeadings(pageHeadings) + [report.document.title, ...report.pages.map(({ label }) => label)].join('');
+  const { title, indicators } = report.document;
+  const labels = [title, ...report.pages.map(({ label }) => label), ...indicators.map(({ label }) => label)];
+  return siteHeadings(pageHeadings) + labels.join('');
 }

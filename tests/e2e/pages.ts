@@ -1,9 +1,11 @@
 import { listPages } from '../site/dist.ts';
+import { spreadPages } from '../site/spread.ts';
 
-/** Addresses of every page of the built site. */
-export const allPages = listPages().map(({ file }) =>
-  file === '404.html' ? '/nowhere/' : `/${file.replace(/index\.html$/, '')}`,
-);
+/** Addresses of the built site's pages; of those that are many of a kind, some from all over. */
+export const allPages = spreadPages(
+  listPages().map(({ file }) => file),
+  6,
+).map((file) => (file === '404.html' ? '/nowhere/' : `/${file.replace(/index\.html$/, '')}`));
 
 /** One page of each kind. */
 export const kindsOfPages = [
@@ -13,6 +15,11 @@ export const kindsOfPages = [
   '/xianyang-2023/3/',
   '/xianyang-2023/3/4/#p1-s2',
   '/xianyang-2023/text/',
+  '/xianyang-2023/compare/',
+  '/xianyang-2023/indicators/',
+  '/xianyang-2023/indicators/gdp/',
+  '/xianyang-2023/charts/growth/',
+  '/search/?q=项目',
   '/about/',
   '/about/method/',
   '/nowhere/',

@@ -4,7 +4,11 @@ import { headingHtml, sentenceHtml } from '../../../src/components/sentence-html
 import { readText } from '../../../src/model/read-text.ts';
 import { visitSentences } from '../../../src/parse/visit.ts';
 
-const addresses = { idOf: (eId: string) => eId, linkTo: (eId: string) => `#${eId}` };
+const addresses = {
+  idOf: (eId: string) => eId,
+  linkTo: (eId: string) => `#${eId}`,
+  linkOf: (id: string) => `#${id}`,
+};
 
 const read = (source: string) => readText(source, { slug: 'report', file: 'report.txt', sha256: '' });
 

@@ -104,7 +104,7 @@ describe('the manifest', () => {
     const many = await buildIndex(reports);
     const described = makeManifest({ reports, vocabulary: { topics: [], places: [] } }, many);
     expect(described.engine).toBe('index');
-    expect(described.reports.map(({ shards }) => shards)).toEqual(reports.map(() => 10));
+    expect(described.reports.map(({ shards }) => shards)).toEqual(reports.map(() => 20));
     expect(many.shards.flatMap(({ records }) => records.map(({ id }) => id))).toEqual(
       reports.flatMap(({ records }) => records.map(({ id }) => id)),
     );

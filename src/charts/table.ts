@@ -1,0 +1,21 @@
+/** A cell as readers see it, and the number it states where it states one. */
+export interface Cell {
+  text: string;
+  /** What the column is sorted by, and what the CSV file has beside the words. */
+  value?: number | null;
+  href?: string;
+}
+
+export interface Column {
+  label: string;
+  /** Cells have values, in this unit where it is the same for all: 亿元, %. */
+  numeric?: boolean;
+  unit?: string;
+}
+
+/** The figures of a chart, as the page tables them and the CSV file lists them. The first column names the row. */
+export interface Table {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly (readonly Cell[])[];
+}

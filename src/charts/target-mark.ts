@@ -1,0 +1,132 @@
+import { element, percent } from './svg.ts';
+import { pointOf, type ValueRange } from './value-range.ts';
+
+/** Results are filled, targets are hollow or upright, so that the years are told apart without colour. */
+export type Year = 'result' | 'target';
+
+/** point: an exact figure; soft: 左右; open-right and open-left: no upper or lower end on the axis; range: from … to …. */
+export type MarkShape = 'point' | 'soft' | 'open-right' | 'open-left' | 'range';
+
+/** A figure on its axis; x in percent of the width. */
+export interface Mark {
+  year: Year;
+  shape: MarkShape;
+  /** The number as written; of a range its lower end. */
+  x: number;
+  /** The band of a range or of 左右. */
+  band: { from: number; to: number } | null;
+}
+
+/**
+ * Half the width of the band of a 左右, in percent of the chart's width. The report does not say how far 左右 reaches, so
+ * that the band is as wide on every axis and means no amount.
+ */
+export const SOFT_REACH = 3.5;
+
+/** How each shape of a target reads, for those who hear a chart. */
+const SPOKEN: Readonly<Record<MarkShape, string>> = {
+  point: '竖线是确数',
+  soft: '圆圈加浅带是“左右”，带宽不表示幅度',
+  'open-right': '圆圈加向右的箭头是可以更高',
+  'open-left': '圆圈加向左的箭头是可以更低',
+  range: '两端之间的浅带是区间',
+};
+
+/** How the marks of these targets read, in a sentence; each shape once. */
+export function describeMarks(targets: readonly ValueRange[]): string {
+  return [...new Set(targets.map(shapeOf))].map((shape) => SPOKEN[shape]).join('，');
+}
+
+export function shapeOf({ low, high, soft }: ValueRange): MarkShape {
+  if (high === Infinity) return 'open-right';
+  if (low === -Infinity) return 'open-left';
+  if (low !== high) return 'range';
+  return soft ? 'soft' : 'point';
+}
+
+/** @param place from a value to its x in percent of the width */
+export function layoutMark(year: Year, range: ValueRange, place: (value: number) => number): Mark {
+  const shape = shapeOf(range);
+  if (shape === 'range') {
+    const [from, to] = [place(range.low), place(range.high)];
+    return { year, shape, x: from, band: { from, to } };
+  }
+  const x = place(pointOf(range));
+  const band = { from: Math.max(0, x - SOFT_REACH), to: Math.min(100, x + SOFT_REACH) };
+  return { year, shape, x, band: shape === 'soft' ? band : null };
+}
+
+/** A mark in the track whose middle is at `y` px. */
+export function drawMark(mark: Mark, y: number): string {
+  const attributes = { class: 'mark', 'data-year': mark.year, 'data-mark': mark.shape };
+  return element('g', attributes, ...drawParts(mark, y, percent));
+}
+
+const GLYPH_WIDTHS: Readonly<Record<MarkShape, number>> = {
+  point: 10,
+  soft: 24,
+  'open-right': 28,
+  'open-left': 28,
+  range: 24,
+};
+
+/** The px that a mark takes as a glyph in a line of text. */
+export function glyphWidth(shape: MarkShape): number {
+  return GLYPH_WIDTHS[shape];
+}
+
+/** The mark as a glyph in a line of text: its left edge at `x` px, its middle at `y` px. */
+export function drawGlyph({ year, shape }: Pick<Mark, 'year' | 'shape'>, x: number, y: number): string {
+  const width = glyphWidth(shape);
+  const at = { point: 5, soft: 12, 'open-right': 7, 'open-left': 21, range: 3 }[shape];
+  const band = { point: null, soft: { from: x, to: x + width }, range: { from: x + 3, to: x + width - 3 } };
+  const drawn = { year, shape, x: x + at, band: shape in band ? band[shape as keyof typeof band] : null };
+  return element('g', { class: 'glyph' }, ...drawParts(drawn, y, String, 0.75));
+}
+
+type Place = (x: number) => string;
+
+function drawParts({ year, shape, x, band }: Mark, y: number, place: Place, scale = 1): string[] {
+  const parts = band ? [drawBand(year, band, { y, height: 12 * scale, place })] : [];
+  if (shape === 'range') {
+    const ends = band ? [band.from, band.to] : [x];
+    return [...parts, ...ends.map((end) => drawPoint(year, place(end), y, scale))];
+  }
+  if (shape === 'open-right' || shape === 'open-left') parts.push(drawArrow(year, shape, place(x), y, scale));
+  if (shape === 'point' || year === 'result') return [...parts, drawPoint(year, place(x), y, scale)];
+  const ring = { cx: place(x), cy: y, r: 6 * scale };
+  return [
+    ...parts,
+    element('circle', { class: 'fill-paper', ...ring }),
+    element('circle', { class: 'line-target', ...ring, 'stroke-width': 2 }),
+  ];
+}
+
+function drawBand(
+  year: Year,
+  { from, to }: { from: number; to: number },
+  { y, height, place }: { y: number; height: number; place: Place },
+): string {
+  const width = Math.round((to - from) * 100) / 100;
+  return element('rect', { class: `band-${year}`, x: place(from), y: y - height / 2, width: place(width), height });
+}
+
+/** A dot for a result, an upright tick for a target. */
+function drawPoint(year: Year, x: string, y: number, scale: number): string {
+  if (year === 'result') return element('circle', { class: 'fill-result', cx: x, cy: y, r: 5 * scale });
+  const half = 9 * scale;
+  return element('line', { class: 'line-target', x1: x, x2: x, y1: y - half, y2: y + half, 'stroke-width': 3 });
+}
+
+/** From the ring's middle outward, its head open. Its length is in px and means no amount. */
+function drawArrow(year: Year, shape: MarkShape, x: string, y: number, scale: number): string {
+  const [long, head, side] = [24 * scale, 18 * scale, 5 * scale];
+  const sign = shape === 'open-right' ? 1 : -1;
+  const tip = sign * long;
+  const d = `M0 0H${String(tip)}M${String(sign * head)} ${String(-side)}L${String(tip)} 0L${String(sign * head)} ${String(side)}`;
+  return element(
+    'svg',
+    { x, y, overflow: 'visible' },
+    element('path', { class: `line-${year}`, d, 'stroke-width': 2 }),
+  );
+}

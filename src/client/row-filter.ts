@@ -1,0 +1,46 @@
+import { findTerm, makeComparable } from '../search/characters.ts';
+import { readTerms } from '../search/query.ts';
+
+/** Keeps of a page's tables the rows that hold what is typed, which stands in the address. */
+const form = document.querySelector<HTMLFormElement>('form[data-row-filter]');
+const box = form?.querySelector('input');
+const status = form?.querySelector('[role=status]');
+
+if (form && box && status) {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-rows]')].map((section) => ({
+    section,
+    rows: [...section.querySelectorAll<HTMLElement>('tbody tr')].map((row) => ({
+      row,
+      text: makeComparable(row.textContent),
+    })),
+  }));
+  const filter = (): void => {
+    const terms = readTerms(box.value);
+    let count = 0;
+    for (const { section, rows } of sections) {
+      let shown = 0;
+      for (const { row, text } of rows) {
+        row.hidden = !terms.every((term) => findTerm(text, term).length > 0);
+        if (!row.hidden) shown += 1;
+      }
+      section.hidden = shown === 0;
+      count += shown;
+    }
+    status.textContent = terms.length === 0 ? '' : `${String(count)} 项`;
+  };
+  const type = (): void => {
+    filter();
+    const query = new URLSearchParams(box.value === '' ? [] : [['q', box.value]]).toString();
+    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+  };
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  box.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) type();
+  });
+  box.addEventListener('compositionend', type);
+  box.value = new URLSearchParams(location.search).get('q') ?? '';
+  filter();
+}
