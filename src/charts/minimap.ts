@@ -36,12 +36,27 @@ export function layoutMinimap({ rows }: Strip): Minimap {
     const flow = flowBlocks(lengths, capacity, start);
     start += characters + gap * capacity;
     lines = flow.lines;
-    return { eId, label, href, blocks: blocks.map(({ role }, i) => ({ role, parts: flow.parts[i] ?? [] })) };
+    const placed = blocks.map(({ role }, i) => ({ role, parts: flow.parts[i] ?? [] }));
+    return { eId, label, href, blocks: joinNeighbours(placed) };
   });
   return { sections, lines };
 }
 
-const MAP_LINE: Measures & { foot: number } = { pitch: 10, top: 0, height: 6, foot: 7.5 };
+/** Neighbours of one role as one block: at this size the seam between two sentences is no more than a hair. */
+function joinNeighbours(blocks: MinimapSection['blocks']): MinimapSection['blocks'] {
+  const joined: MinimapSection['blocks'] = [];
+  for (const { role, parts } of blocks) {
+    for (const part of parts) {
+      const last = joined.at(-1);
+      const before = last?.role === role ? last.parts.at(-1) : undefined;
+      if (before?.line === part.line) before.width = part.x + part.width - before.x;
+      else joined.push({ role, parts: [{ ...part }] });
+    }
+  }
+  return joined;
+}
+
+const MAP_LINE: Measures & { foot: number } = { pitch: 10, top: 0, height: 5, foot: 7 };
 
 /** In px. */
 export function minimapHeight({ lines }: Minimap): number {

@@ -2,11 +2,11 @@ import { findTerm, makeComparable } from '../search/characters.ts';
 import { readTerms } from '../search/query.ts';
 
 /** Keeps of a page's tables the rows that hold what is typed, which stands in the address. */
-const form = document.querySelector<HTMLFormElement>('form[data-row-filter]');
-const box = form?.querySelector('input');
-const status = form?.querySelector('[role=status]');
+const place = document.querySelector<HTMLElement>('[data-row-filter]');
+const box = place?.querySelector('input');
+const status = place?.querySelector('[role=status]');
 
-if (form && box && status) {
+if (place && box && status) {
   const sections = [...document.querySelectorAll<HTMLElement>('[data-rows]')].map((section) => ({
     section,
     rows: [...section.querySelectorAll<HTMLElement>('tbody tr')].map((row) => ({
@@ -33,10 +33,7 @@ if (form && box && status) {
     const query = new URLSearchParams(box.value === '' ? [] : [['q', box.value]]).toString();
     history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
   };
-  form.hidden = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
+  place.hidden = false;
   box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) type();
   });

@@ -22,3 +22,8 @@ export function topicAddress(slug: string, id: string): string {
 export function commitmentAddress(slug: string, id: string): string {
   return href(`/${slug}/commitments/${id}/`);
 }
+
+/** The place of a term on the page of all terms. */
+export function termAddress(slug: string, id: string): string {
+  return `${href(`/${slug}/terms/`)}#${id}`;
+}

@@ -1,4 +1,5 @@
-import type { Commitment } from '../schema/facts.ts';
+import type { RelatedResult } from '../model/related-results.ts';
+import type { Commitment, Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { SentenceRole } from '../schema/structure.ts';
 
@@ -57,3 +58,14 @@ export const sentenceRoleLabel: Record<SentenceRole, string> = {
   background: '背景',
   ceremony: '礼仪用语',
 };
+
+const VERDICT: Record<Pairing['comparable'], string> = { yes: '可比', partly: '部分可比', no: '不可比' };
+
+/** Why two places of a report were put side by side: 同一指标，可比; 都提到“断头路”. */
+export function counterpartReason(why: RelatedResult['why']): string {
+  if ('words' in why) return `都提到“${why.words.map((word) => word.replace(/[“”]/g, '')).join('”“')}”`;
+  const { pair } = why;
+  return pair.comparable === 'no'
+    ? `相近的指标，不可比：${pair.reason ?? ''}`
+    : `同一指标，${VERDICT[pair.comparable]}`;
+}

@@ -12,6 +12,8 @@ export interface Addresses {
   linkTo: (eId: string) => string;
   /** Where a number leads: to its indicator, or to itself. */
   linkOf: (quantityId: string) => string;
+  /** The words of a sentence that lead to the report's terms. */
+  termsOf: (eId: string) => readonly { span: Span; href: string }[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function sentenceHtml(document: ReportDocument, sentence: Sentence, addre
   const { quantities, commitments } = factsOf(document, eId);
   return markedHtml({ span, text, dropped }, [
     ...notes,
+    ...termMarks(addresses.termsOf(eId), { links: [...quantities, ...notes], anchors: commitments }),
     ...commitments.map(({ id, span: around }) => anchor(addresses.idOf(id), around)),
     ...quantityMarks(quantities, addresses, notes),
   ]);
@@ -56,6 +59,25 @@ function quantityMarks(quantities: readonly Quantity[], { idOf, linkOf }: Addres
     if (inLink || (role !== 'statistic' && role !== 'enumeration')) return anchor(own, span);
     return { span, open: `<a class="figure ${status}" id="${own}" href="${escapeHtml(linkOf(id))}">`, close: '</a>' };
   });
+}
+
+interface Spanned {
+  span: Span;
+}
+
+/** A link never holds another, nor does a term cut an anchor in two: where it would, the term goes without. */
+function termMarks(
+  terms: readonly { span: Span; href: string }[],
+  others: { links: readonly Spanned[]; anchors: readonly Spanned[] },
+): Mark[] {
+  const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+  return terms
+    .filter(({ span }) => !others.links.some((link) => meets(link.span, span)))
+    .filter(({ span }) =>
+      others.anchors.every((one) => !meets(one.span, span) || holds(one.span, span) || holds(span, one.span)),
+    )
+    .map(({ span, href }) => ({ span, open: `<a class="term" href="${escapeHtml(href)}">`, close: '</a>' }));
 }
 
 function anchor(id: string, span: Span): Mark {

@@ -4,15 +4,24 @@ import { getSite } from '../model/site.ts';
 import { cutFace, type CutFace } from './cut-face.ts';
 import { headingText } from './heading-text.ts';
 
-/** The heading font of a report's pages; with null, of the pages that belong to no report. */
-export async function headingFont(report: Report | null): Promise<CutFace> {
+/**
+ * The heading font of a report's pages; with null, of the pages that belong to no report.
+ *
+ * @param named whether of the many pages that are named for an indicator, a place or a topic, whose names would weigh
+ *   on all others
+ */
+export async function headingFont(report: Report | null, named: boolean): Promise<CutFace> {
   const pages = await getCollection('pages');
   const headings = pages.flatMap(({ data, body = '' }) => [data.title, ...(body.match(/^#+ .*$/gm) ?? [])]);
-  return cutFace(headingText(report, headings), { weight: 600, format: 'woff2' });
+  return cutFace(headingText(report, headings, named), { weight: 600, format: 'woff2' });
 }
 
 /** Every heading font of the site, once each. */
 export async function allHeadingFonts(): Promise<CutFace[]> {
-  const fonts = await Promise.all([null, ...getSite().reports].map(headingFont));
+  const { reports } = getSite();
+  const fonts = await Promise.all([
+    headingFont(null, false),
+    ...reports.flatMap((report) => [headingFont(report, false), headingFont(report, true)]),
+  ]);
   return [...new Map(fonts.map((font) => [font.fileName, font])).values()];
 }

@@ -1,5 +1,9 @@
+import { comparePage } from '../charts/compare-page.ts';
+import { indicatorTables } from '../charts/indicator-tables.ts';
 import type { Report } from '../model/load.ts';
+import { placePages } from '../model/place-page.ts';
 import { getSite } from '../model/site.ts';
+import { topicPages } from '../model/topic-page.ts';
 import { FOOTNOTE_LABEL } from './footnote-label.ts';
 
 const TEMPLATES = import.meta.glob<string>('/src/{components,layouts,pages}/**/*.astro', {
@@ -7,6 +11,9 @@ const TEMPLATES = import.meta.glob<string>('/src/{components,layouts,pages}/**/*
   import: 'default',
   eager: true,
 });
+
+/** Headings are wanted of tables here, not links. */
+const NOWHERE = { indicator: () => '', text: () => '' };
 
 /** Elements set in the Song face; their literal text in a template ends at the next tag or expression. */
 const SONG_ELEMENT = /<(?:h[1-3]\b|[a-z]+ class="song)[^>]*>([^<{]*)/g;
@@ -24,10 +31,21 @@ function siteHeadings(pageHeadings: readonly string[]): string {
  * The characters that the headings of a report's pages, or of the pages that belong to no report, use.
  *
  * @param pageHeadings titles and headings of the Markdown pages
+ * @param named whether of the pages that are about indicators, places and topics
  */
-export function headingText(report: Report | null, pageHeadings: readonly string[]): string {
+export function headingText(report: Report | null, pageHeadings: readonly string[], named: boolean): string {
   if (!report) return siteHeadings(pageHeadings);
   const { title, indicators } = report.document;
-  const labels = [title, ...report.pages.map(({ label }) => label), ...indicators.map(({ label }) => label)];
-  return siteHeadings(pageHeadings) + labels.join('');
+  const text = siteHeadings(pageHeadings) + title + report.pages.map(({ label }) => label).join('');
+  if (!named) return text;
+  const tables = [...comparePage(report.document, NOWHERE).tables, ...indicatorTables(report.document, NOWHERE)];
+  const names = [...indicators.map(({ label }) => label), ...tables.map(({ heading }) => heading)];
+  return text + names.join('') + subjectNames(report);
+}
+
+/** Names of places and topics, which head their pages, and those of the report's halves. */
+function subjectNames({ document }: Report): string {
+  const { places, topics } = getSite().vocabulary;
+  const pages = [...placePages(document, places).values(), ...topicPages(document, topics).values()];
+  return `${pages.map(({ entry }) => entry.name).join('')}0123456789年回顾计划`;
 }

@@ -35,14 +35,12 @@ test('rows of a chart are reached by keyboard, say what they show, and can be pu
   await page.keyboard.press('Escape');
   await expect(chart.locator('.chart-tip')).toBeHidden();
   await chart.getByLabel('排列').selectOption('target');
-  const rows = await chart
-    .locator('g.row')
-    .evaluateAll((all) =>
-      all.map((one) => ({
-        top: one.getBoundingClientRect().top,
-        target: Number((one as SVGGElement).dataset['target']),
-      })),
-    );
+  const rows = await chart.locator('g.row').evaluateAll((all) =>
+    all.map((one) => ({
+      top: one.getBoundingClientRect().top,
+      target: Number((one as SVGGElement).dataset['target']),
+    })),
+  );
   expect(rows.map(({ top }) => top)).toEqual([...rows.map(({ top }) => top)].sort((a, b) => a - b));
   expect(rows.map(({ target }) => target)).toEqual([...rows.map(({ target }) => target)].sort((a, b) => b - a));
 });

@@ -19,6 +19,8 @@ export const kindsOfPages = [
   '/xianyang-2023/indicators/',
   '/xianyang-2023/indicators/gdp/',
   '/xianyang-2023/charts/growth/',
+  '/xianyang-2023/commitments/',
+  '/xianyang-2023/commitments/3-4-p1-s4-k4/',
   '/search/?q=项目',
   '/about/',
   '/about/method/',

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../src/model/load.ts';
 import { containerPath, splitEId } from '../../src/parse/eid.ts';
 import { visitParagraphs, visitSentences } from '../../src/parse/visit.ts';
-import { readPage } from './dist.ts';
+import { DIST, readPage } from './dist.ts';
 
 const { reports } = loadSite('content');
 
@@ -48,13 +49,16 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
     }
   });
 
-  test('the readings beside a paragraph lead to its numbers and promises', () => {
+  test('the readings beside a paragraph lead to its numbers, or to the pages of its promises and places', () => {
     for (const { path } of pages) {
       const $ = readPage(`${slug}/${path}index.html`);
       const links = $('.facts a')
         .toArray()
         .map((link) => $(link).attr('href') ?? '');
-      for (const link of links) expect($(`[id="${link.slice(1)}"]`), `${path} ${link}`).toHaveLength(1);
+      for (const link of links) {
+        if (link.startsWith('#')) expect($(`[id="${link.slice(1)}"]`), `${path} ${link}`).toHaveLength(1);
+        else expect(existsSync(join(DIST, link, 'index.html')), `${path} ${link}`).toBe(true);
+      }
     }
     expect(readPage(`${slug}/2/index.html`)('.facts').eq(1).text()).toContain('个数');
   });

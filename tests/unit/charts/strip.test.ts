@@ -160,12 +160,17 @@ describe('the minimap', () => {
   const minimap = layoutMinimap(strip);
 
   test('holds every sentence in reading order, and no section stands in another', () => {
-    const lengths = minimap.sections.map(({ blocks: own }) => own.length);
-    expect(lengths.reduce((a, b) => a + b, 0)).toBe(strip.sentences);
+    const filled = strip.rows.filter(({ characters }) => characters > 0);
+    expect(minimap.sections.map(({ eId }) => eId)).toEqual(filled.map(({ eId }) => eId));
+    const drawn = minimap.sections.map(({ blocks: own }) => new Set(own.map(({ role }) => role)));
+    expect(drawn).toEqual(filled.map(({ blocks: own }) => new Set(own.map(({ role }) => role))));
     const parts = minimap.sections.flatMap(({ blocks: own }) => own.flatMap((block) => block.parts));
     const starts = parts.map(({ line, x }) => line * 100 + x);
     const ends = parts.map(({ line, x, width }) => line * 100 + x + width);
     for (let i = 1; i < parts.length; i += 1) expect(starts[i]).toBeGreaterThanOrEqual((ends[i - 1] ?? 0) - 1e-6);
+    // All but the gaps between sections is filled.
+    const width = parts.reduce((sum, part) => sum + part.width, 0);
+    expect(width / 100).toBeGreaterThan(minimap.lines - 1);
     expect(minimap.lines).toBe(8);
     expect(minimapHeight(minimap)).toBe(80);
   });

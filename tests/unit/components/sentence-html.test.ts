@@ -8,6 +8,7 @@ const addresses = {
   idOf: (eId: string) => eId,
   linkTo: (eId: string) => `#${eId}`,
   linkOf: (id: string) => `#${id}`,
+  termsOf: () => [],
 };
 
 const read = (source: string) => readText(source, { slug: 'report', file: 'report.txt', sha256: '' });
@@ -94,4 +95,27 @@ test('numbers of headings have ids', () => {
   if (!chapter?.headingSpan) throw new Error('no heading');
   const heading = { eId: '1-h', span: chapter.headingSpan, heading: chapter.heading ?? '' };
   expect(headingHtml(document, heading, addresses.idOf)).toBe('一、<span id="1-h-q1">2022年</span>工作回顾');
+});
+
+describe('terms', () => {
+  const source = '一、2023年工作\n推进“三送一解”活动，建成3个公园。';
+  const html = (word: string): string => {
+    const document = read(source);
+    const sentence = [...visitSentences(document)].at(-1);
+    if (!sentence) throw new Error('no sentence');
+    const start = source.indexOf(word);
+    const termsOf = () => [{ span: { start, end: start + word.length }, href: '/terms/#x' }];
+    return sentenceHtml(document, sentence, { ...addresses, termsOf });
+  };
+
+  test('lead to their place on the page of terms', () => {
+    expect(html('三送一解')).toContain('“<a class="term" href="/terms/#x">三送一解</a>”');
+  });
+
+  test('that meet a number or would cut a promise in two go without a link; the text stays whole', () => {
+    for (const word of ['3个公园', '成3个', '动，建']) {
+      expect(html(word), word).not.toContain('class="term"');
+      expect(shown(html(word)), word).toBe('推进“三送一解”活动，建成3个公园。');
+    }
+  });
 });

@@ -1,0 +1,38 @@
+import { figureWordsIn } from '../../charts/figure-words.ts';
+import type { Table } from '../../charts/table.ts';
+import { indicatorOfQuantity } from '../../model/indicator-view.ts';
+import type { Report } from '../../model/load.ts';
+import type { Commitment } from '../../schema/facts.ts';
+import { indicatorAddress, textAddress } from '../addresses.ts';
+import { quantityReading } from '../fact-labels.ts';
+
+/** The figures of a commitment, each with how it was read; null where it has none but parts of names and dates. */
+export function numbersTable({ slug, document }: Report, { quantities: ids }: Commitment): Table | null {
+  const words = figureWordsIn(document);
+  const wanted = new Set(ids);
+  const quantities = document.quantities.filter(
+    ({ id, role }) => wanted.has(id) && (role === 'statistic' || role === 'enumeration'),
+  );
+  if (quantities.length === 0) return null;
+  const indicators = quantities.map(({ id }) => indicatorOfQuantity(document, id));
+  const hasIndicators = indicators.some((indicator) => indicator !== null);
+  return {
+    caption: '这项承诺里的数',
+    columns: [
+      ...[{ label: '数' }, { label: '说的是' }, { label: '读法' }],
+      ...(hasIndicators ? [{ label: '指标' }] : []),
+    ],
+    rows: quantities.map((quantity, i) => {
+      const indicator = indicators[i] ?? null;
+      const link = indicator
+        ? { text: indicator.label, href: indicatorAddress(slug, indicator.id) }
+        : { text: '不属于哪个指标' };
+      return [
+        { text: words(quantity), value: quantity.value, href: textAddress(slug, quantity.id) },
+        { text: quantity.subject },
+        { text: quantityReading(quantity) },
+        ...(hasIndicators ? [link] : []),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,126 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isCheckable, wordsOf } from '../../src/model/commitment-pages.ts';
+import { loadSite } from '../../src/model/load.ts';
+import { textAddress } from '../../src/components/addresses.ts';
+import { copyContent, FOLDER } from '../unit/model/scratch-content.ts';
+import { DIST, listFiles, readPage } from './dist.ts';
+
+const { reports } = loadSite('content');
+
+describe.each(reports.map((report) => [report.slug, report] as const))('%s', (slug, { document }) => {
+  const { commitments } = document;
+  const $ = readPage(`${slug}/commitments/index.html`);
+
+  test('lists every commitment in reading order without a script, each leading to its page or its place', () => {
+    const rows = $('.commitment-list li')
+      .toArray()
+      .map((row) => ({
+        id: $(row).attr('id'),
+        text: $(row).find('p a').text(),
+        kind: $(row).attr('data-k'),
+        to: $(row).find('p a').attr('href'),
+        place: $(row).children('a').attr('href'),
+      }));
+    expect(rows).toEqual(
+      commitments.map((commitment) => ({
+        id: commitment.id,
+        text: wordsOf(commitment),
+        kind: commitment.specificity,
+        to: isCheckable(commitment) ? `/${slug}/commitments/${commitment.id}/` : textAddress(slug, commitment.id),
+        place: textAddress(slug, commitment.id),
+      })),
+    );
+    expect($('[data-filters]').attr('hidden')).toBeDefined();
+    expect($('.commitment-list li[hidden]')).toHaveLength(0);
+  });
+
+  test('has facets whose values count their rows', () => {
+    const ticks = $('[data-filters] input[type=checkbox]').toArray();
+    expect(ticks.length).toBeGreaterThan(10);
+    const attribute = { kind: 'data-k', topic: 'data-t', place: 'data-p', verb: 'data-v' } as const;
+    for (const tick of ticks) {
+      const [name, value] = [$(tick).attr('name') as keyof typeof attribute | 'section', $(tick).attr('value') ?? ''];
+      const rows =
+        name === 'section'
+          ? $(`[data-s="${value}"] li`)
+          : $('.commitment-list li').filter((_i, row) =>
+              ($(row).attr(attribute[name]) ?? '').split(' ').includes(value),
+            );
+      expect(rows.length, `${name} ${value}`).toBeGreaterThan(0);
+      expect($(tick).closest('label').find('.count').text(), `${name} ${value}`).toBe(String(rows.length));
+    }
+  });
+
+  test('leads from each section’s name to the section', () => {
+    for (const link of $('.commitment-jump a').toArray())
+      expect($(`[id="${($(link).attr('href') ?? '').slice(1)}"]`), $(link).text()).toHaveLength(1);
+  });
+
+  test('weighs at most 60 KB', () => {
+    expect(gzipSync($.html(), { level: 9 }).length).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  test('has a page for each checkable commitment, traced to the text, and no other', () => {
+    const pages = listFiles(join(DIST, slug, 'commitments')).filter((file) => file.endsWith('/index.html'));
+    const checkable = commitments.filter(isCheckable);
+    expect(pages).toEqual(checkable.map(({ id }) => `${id}/index.html`).sort());
+    for (const commitment of checkable) {
+      const page = readPage(`${slug}/commitments/${commitment.id}/index.html`);
+      expect(page('h1').text(), commitment.id).toBe(wordsOf(commitment));
+      expect(page('.clause-paragraph mark').text(), commitment.id).toBe(wordsOf(commitment));
+      expect(page('.clause-facts').text()).toContain('原文未报告结果');
+      expect(anchorText(page('.clause-place a').last().attr('href') ?? ''), commitment.id).toBe(wordsOf(commitment));
+    }
+  });
+
+  test('has a CSV file with a row for each', () => {
+    const csv = readFileSync(join(DIST, slug, 'commitments/list.csv'), 'utf8');
+    expect(csv.startsWith('\ufeff编号,')).toBe(true);
+    const ids = csv.split('\r\n').flatMap((line) => /^\d[\w-]*(?=,)/.exec(line)?.[0] ?? []);
+    expect(ids).toEqual(commitments.map(({ id }) => id));
+  });
+});
+
+const opened = new Map<string, CheerioAPI>();
+
+/** The text that stands at an address of the built site. */
+function anchorText(address: string): string {
+  const [path = '', id = ''] = address.split('#');
+  const page = opened.get(path) ?? readPage(`${path.slice(1)}index.html`);
+  opened.set(path, page);
+  return page(`[id="${id}"]`).text();
+}
+
+describe('commitments that are gone', () => {
+  const content = copyContent();
+  const out = join(content.root, '../dist');
+  const page = (id: string): CheerioAPI =>
+    load(readFileSync(join(out, `xianyang-2023/commitments/${id}/index.html`), 'utf8'));
+
+  afterAll(() => {
+    content.remove();
+  });
+
+  test('keep a page that says what became of them', () => {
+    const retired = (id: string, successor: string): string =>
+      [id, '0123456789abcdef', 'retired', successor, '0-4'].join('\t') + '\n';
+    content.edit(
+      `${FOLDER}/permalinks.tsv`,
+      (rows) => rows + retired('3-4-p1-s4-k98', '3-4-p1-s4-k2') + retired('3-4-p1-s4-k99', ''),
+    );
+    content.accept();
+    const env = { ...process.env, CONTENT_DIR: content.root };
+    execFileSync('npm', ['run', '--silent', 'build', '--', '--out', out], { env, stdio: 'pipe' });
+    expect(page('3-4-p1-s4-k98')('main a[href="/xianyang-2023/commitments/3-4-p1-s4-k2/"]').text()).toBe(
+      '3.4.1 段第 4 句第 2 项承诺',
+    );
+    expect(page('3-4-p1-s4-k99')('main').text()).toContain('3.4.1 段第 4 句第 99 项承诺：已不在报告中。');
+    expect(page('3-4-p1-s4-k2')('h1').text()).not.toBe('停用的页面');
+    expect(existsSync(join(out, 'xianyang-2023/commitments/3-4-p1-s4-k1/index.html'))).toBe(false);
+  });
+});
