@@ -4,7 +4,7 @@ import { spreadPages } from '../site/spread.ts';
 /** Addresses of the built site's pages; of those that are many of a kind, some from all over. */
 export const allPages = spreadPages(
   listPages().map(({ file }) => file),
-  6,
+  3,
 ).map((file) => (file === '404.html' ? '/nowhere/' : `/${file.replace(/index\.html$/, '')}`));
 
 /** One page of each kind. */

@@ -209,8 +209,10 @@ describe('in any text', () => {
             const located = locateText(document, sentence);
             expect(located?.span.start).toBeLessThanOrEqual(span.start);
             expect(located?.span.end).toBeGreaterThanOrEqual(span.end);
+            // A line may be broken inside a word.
+            const squeeze = (piece: string): string => foldWidth(piece).replace(/\s/g, '');
             const slice = text.slice(span.start, span.end).replaceAll('**', '');
-            expect(foldWidth(slice)).toBe(foldWidth(words));
+            expect(squeeze(slice)).toBe(squeeze(words));
           }
         }
       }),
