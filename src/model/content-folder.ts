@@ -20,9 +20,12 @@ export class ContentFolder {
 
   /** Names of the folders in a folder, sorted; none where it does not exist. */
   folders(path: string): string[] {
-    return this.#entries(path)
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
+    return (
+      this.#entries(path)
+        // One that begins with a dot is being made.
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+        .map(({ name }) => name)
+    );
   }
 
   /** Names of the files in a folder that end so, sorted. */

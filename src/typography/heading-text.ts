@@ -2,6 +2,7 @@ import { comparePage } from '../charts/compare-page.ts';
 import { indicatorTables } from '../charts/indicator-tables.ts';
 import type { Report } from '../model/load.ts';
 import { placePages } from '../model/place-page.ts';
+import { TABLES } from '../export/tables.ts';
 import { getSite } from '../model/site.ts';
 import { topicPages } from '../model/topic-page.ts';
 import { FOOTNOTE_LABEL } from './footnote-label.ts';
@@ -24,7 +25,10 @@ function siteHeadings(pageHeadings: readonly string[]): string {
     [...template.matchAll(SONG_ELEMENT)].map((found) => found[1] ?? ''),
   );
   const { config, reports } = getSite();
-  return [FOOTNOTE_LABEL, config.name, ...reports.map(({ name }) => name), ...literal, ...pageHeadings].join('');
+  const tables = Object.values(TABLES).map(({ title }) => `${title}：字段`);
+  return [FOOTNOTE_LABEL, config.name, ...tables, ...reports.map(({ name }) => name), ...literal, ...pageHeadings].join(
+    '',
+  );
 }
 
 /**

@@ -63,7 +63,9 @@ test('the text is read from beginning to end by the next links', async ({ page }
   );
 });
 
-test('selected text holds the words of the report without paragraph numbers', async ({ page }) => {
+test('selected text is the report’s alone, without paragraph numbers and without what stands in the margin', async ({
+  page,
+}) => {
   await page.goto('/xianyang-2023/3/4/');
   const selected = await page.evaluate(() => {
     const range = document.createRange();
@@ -74,6 +76,10 @@ test('selected text holds the words of the report without paragraph numbers', as
   });
   expect(selected).toContain('提升城市品质。完成国土空间规划编制，');
   expect(selected).not.toContain('3.4.1');
+  const text = await page.locator('.report-text .sentence').allTextContents();
+  const heading = await page.locator('.report-text h1').textContent();
+  const bare = (words: string): string => words.replace(/\s/g, '');
+  expect(bare(selected)).toBe(bare((heading ?? '') + text.join('')));
 });
 
 test('the first stop of the keyboard leads past the header', async ({ page }) => {

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../model/site.ts';
 import { viewIndicators } from '../../../model/indicator-view.ts';
-import { quantityColumns, quantityRow } from '../../../export/quantity-rows.ts';
-import { toCsv } from '../../../export/csv.ts';
+import { quantityFile } from '../../../export/table-rows.ts';
 
 export function getStaticPaths() {
   return getSite().reports.flatMap(({ slug, document }) =>
@@ -14,6 +13,6 @@ export const GET: APIRoute = ({ params }) => {
   const report = getSite().reports.find(({ slug }) => slug === params['slug']);
   const view = report && viewIndicators(report.document).get(params['id'] ?? '');
   if (!view) return new Response(null, { status: 404 });
-  const rows = [...view.results, ...view.targets].map((quantity) => quantityRow(report.document, quantity));
-  return new Response(toCsv(quantityColumns, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  const file = quantityFile(report.document, [...view.results, ...view.targets]);
+  return new Response(file, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import { figureWordsIn } from '../charts/figure-words.ts';
+import { indicatorOfQuantity } from '../model/indicator-view.ts';
+import { locateText } from '../model/located-text.ts';
+import { listPairs } from '../model/pairs.ts';
+import type { Pairing } from '../schema/facts.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import { toCsv, type CsvValue } from './csv.ts';
+import {
+  fieldsOf,
+  type commitmentRow,
+  type indicatorRow,
+  type quantityRow,
+  type TableName,
+  type targetRow,
+} from './tables.ts';
+
+/** A table of a report as a CSV file, its columns those of `fieldsOf`. */
+export function tableFile(name: TableName, document: ReportDocument): string {
+  const columns = fieldsOf(name).map((field) => field.name);
+  const rows: readonly Readonly<Record<string, CsvValue>>[] = ROWS[name](document);
+  return toCsv(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? null)),
+  );
+}
+
+/** The quantities given as a CSV file with the columns of quantities.csv. */
+export function quantityFile(document: ReportDocument, quantities: readonly Quantity[]): string {
+  const columns = fieldsOf('quantities').map((field) => field.name);
+  const rows: readonly Readonly<Record<string, CsvValue>>[] = quantities.map((one) => quantityRowOf(document, one));
+  return toCsv(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? null)),
+  );
+}
+
+const ROWS = {
+  quantities: (document: ReportDocument) => document.quantities.map((one) => quantityRowOf(document, one)),
+  indicators: indicatorRows,
+  commitments: commitmentRows,
+  targets: targetRows,
+} as const satisfies Record<TableName, (document: ReportDocument) => readonly Readonly<Record<string, CsvValue>>[]>;
+
+function quantityRowOf(document: ReportDocument, quantity: Quantity): z.infer<typeof quantityRow> {
+  const { id, sentence, span, raw, text, base } = quantity;
+  return {
+    ...{ id, indicator: indicatorOfQuantity(document, id)?.id ?? null, sentence, start: span.start, end: span.end },
+    ...{ raw: text ?? raw, role: quantity.role, subject: quantity.subject },
+    ...{ value: quantity.value, valueMax: quantity.valueMax, unit: quantity.unit },
+    ...{ baseValue: base?.value ?? null, baseValueMax: base?.valueMax ?? null, baseUnit: base?.unit ?? null },
+    ...{ measure: quantity.measure, direction: quantity.direction, bound: quantity.bound, hedge: quantity.hedge },
+    ...{ period: quantity.period, status: quantity.status, quote: quoteOf(document, sentence) },
+  };
+}
+
+function quoteOf(document: ReportDocument, sentence: string): string | null {
+  const found = locateText(document, sentence);
+  return found?.text ?? found?.raw ?? null;
+}
+
+/** Of several verdicts the one that allows most. */
+const VERDICTS = ['yes', 'partly', 'no'] as const satisfies readonly Pairing['comparable'][];
+
+function indicatorRows({ indicators, pairings }: ReportDocument): z.infer<typeof indicatorRow>[] {
+  const byIndicator = Map.groupBy(
+    pairings.filter(({ target }) => target !== null),
+    ({ indicator }) => indicator,
+  );
+  return indicators.map(({ id, label, results, targets }) => {
+    const own = byIndicator.get(id) ?? [];
+    const best = VERDICTS.flatMap((verdict) => own.find(({ comparable }) => comparable === verdict) ?? [])[0];
+    return {
+      ...{ id, label, results: join(results), targets: join(targets) },
+      ...{ comparable: best?.comparable ?? null, reason: best?.reason ?? null },
+    };
+  });
+}
+
+function commitmentRows({ commitments }: ReportDocument): z.infer<typeof commitmentRow>[] {
+  return commitments.map(({ id, sentence, span, raw, text, specificity, verb, object, ...lists }) => ({
+    ...{ id, sentence, start: span.start, end: span.end, raw: text ?? raw, specificity, verb, object },
+    ...{ quantities: join(lists.quantities), places: join(lists.places) },
+    ...{ projects: join(lists.projects), topics: join(lists.topics) },
+  }));
+}
+
+function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
+  const words = figureWordsIn(document);
+  return listPairs(document).flatMap(({ indicator, result, target, comparable, reason }) =>
+    target
+      ? [
+          {
+            ...{ indicator: indicator.id, label: indicator.label, target: target.id, targetWords: words(target) },
+            ...{ targetValue: target.value, targetValueMax: target.valueMax, targetUnit: target.unit },
+            ...{ targetBound: target.bound, targetPeriod: target.period },
+            ...{ result: result?.id ?? null, resultWords: result && words(result), resultValue: result?.value ?? null },
+            ...{ resultUnit: result?.unit ?? null, resultPeriod: result?.period ?? null, measure: target.measure },
+            ...{ comparable, reason, quote: quoteOf(document, target.sentence) },
+          },
+        ]
+      : [],
+  );
+}
+
+function join(values: readonly string[]): string {
+  return values.join('；');
+}
