@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain } from '../src/export/explain.ts';
+import { targetHead, targetLines } from '../src/export/table-rows.ts';
 import { summarise } from '../src/export/summary.ts';
 import { recogniseText } from '../src/model/read-text.ts';
 import { decodeReport, UnreadableText } from '../src/parse/decode.ts';
@@ -10,11 +11,14 @@ import type { Recognition } from '../src/recognise/recognise-report.ts';
 import { slugSchema } from '../src/schema/report-document.ts';
 import { run } from './run.ts';
 
-const USAGE = `usage: npm run --silent parse -- [--pretty | --summary] FILE… (- for standard input)
+const USAGE = `usage: npm run --silent parse -- [--pretty | --summary | --targets] FILE… (- for standard input)
        npm run --silent parse -- --explain TEXT [FILE…]`;
 
+/** With so many files people want to know how far the work is, and what came of it. */
+const MANY = 10;
+
 /**
- * Prints one JSON ReportDocument a file, one a line, in order. With --explain, which rules read what in the sentences
+ * Prints one JSON ReportDocument a file, one a line, in order; with --targets one CSV list of all their targets. With --explain, which rules read what in the sentences
  * that hold a text: those of the files, or the text itself, read as a promise and as a result.
  */
 await run(() => {
@@ -23,6 +27,7 @@ await run(() => {
     options: {
       pretty: { type: 'boolean', default: false },
       summary: { type: 'boolean', default: false },
+      targets: { type: 'boolean', default: false },
       explain: { type: 'string' },
     },
   });
@@ -33,19 +38,31 @@ await run(() => {
   }
   if (positionals.length === 0) throw new Error(USAGE);
   let found = false;
-  for (const file of positionals) {
+  let unread = 0;
+  if (values.targets) process.stdout.write(targetHead());
+  for (const [i, file] of positionals.entries()) {
+    tellProgress(i, positionals.length);
     const recognition = readFile(file);
-    if (!recognition) process.exitCode = 1;
+    if (!recognition) unread += 1;
     else if (values.explain !== undefined)
       found = explainIn(file, recognition, { text: values.explain, named: positionals.length > 1 }) || found;
+    else if (values.targets) process.stdout.write(targetLines(recognition.document));
     else if (values.summary) process.stdout.write(`${summarise(recognition.document)}\n`);
     else process.stdout.write(`${JSON.stringify(recognition.document, null, values.pretty ? 2 : 0)}\n`);
   }
+  if (unread > 0) process.exitCode = 1;
+  if (positionals.length >= MANY)
+    console.error(`${String(positionals.length - unread)} of ${String(positionals.length)} files read`);
   if (values.explain !== undefined && !found) {
     console.error(`"${values.explain}" stands in no sentence or heading`);
     process.exitCode = 1;
   }
 });
+
+function tellProgress(done: number, all: number): void {
+  if (all >= MANY && done > 0 && done % 25 === 0 && process.stderr.isTTY)
+    console.error(`${String(done)} of ${String(all)}`);
+}
 
 /** Whether the text stands there; with several files each is named. */
 function explainIn(file: string, recognition: Recognition, { text, named }: { text: string; named: boolean }): boolean {

@@ -26,6 +26,23 @@ export function tableFile(name: TableName, document: ReportDocument): string {
   );
 }
 
+/** Columns of a list of the targets of several reports. */
+const REPORT_COLUMNS = ['slug', 'place', 'year'] as const;
+
+/** The head of a list of targets, to be followed by `targetLines` of each report. */
+export function targetHead(): string {
+  return toCsv([...REPORT_COLUMNS, ...fieldsOf('targets').map((field) => field.name)], []);
+}
+
+/** A report's targets as lines below `targetHead`. */
+export function targetLines(document: ReportDocument): string {
+  const { slug, place, year } = document;
+  const columns = fieldsOf('targets').map((field) => field.name);
+  const rows: readonly Readonly<Record<string, CsvValue>>[] = targetRows(document);
+  const cells = rows.map((row) => [slug, place, year, ...columns.map((column) => row[column] ?? null)]);
+  return toCsv([], cells).replace(/^\ufeff\r\n/, '');
+}
+
 /** The quantities given as a CSV file with the columns of quantities.csv. */
 export function quantityFile(document: ReportDocument, quantities: readonly Quantity[]): string {
   const columns = fieldsOf('quantities').map((field) => field.name);

@@ -84,6 +84,20 @@ describe('npm run parse -- --explain', () => {
     expect(stdout).toMatch(/^\S+town\.txt\n1-p1-s1 result/);
     expect(status).toBe(1);
   });
+
+  test.concurrent('prints the targets of several reports as one CSV list', async () => {
+    const { stdout, status } = await parse('--targets', REPORT, town);
+    const lines = stdout.replace(/^\ufeff/, '').split('\r\n');
+    expect(lines[0]).toMatch(/^slug,place,year,indicator,label,target,targetWords/);
+    expect(lines.filter((line) => line.startsWith('xianyang-2023,')).length).toBeGreaterThan(40);
+    expect(lines.filter((line) => line.startsWith('town,')).join('\n')).toMatch(/茶叶产量.*8%以上.*at_least/);
+    expect(status).toBe(0);
+  });
+
+  test.concurrent('says of many files how many were read', async () => {
+    const { errors } = await parse('--summary', ...Array.from({ length: 10 }, () => town), 'nowhere.txt');
+    expect(errors.at(-1)).toBe('10 of 11 files read');
+  });
 });
 
 test.concurrent.each([
