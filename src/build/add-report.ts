@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
+import type { z } from 'zod';
 import { readText } from '../model/read-text.ts';
 import { loadSite, type Report } from '../model/load.ts';
 import { acceptPermalinks } from '../model/permalinks/accept.ts';
 import { decodeReport, UnreadableText } from '../parse/decode.ts';
-import { reportConfigSchema, type ReportConfig } from '../schema/report-config.ts';
+import { reportConfigSchema } from '../schema/report-config.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 
 interface Added {
@@ -85,7 +86,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 }
 
 /** What the text says of itself; the rest is left open, for a person to fill in. */
-function guessConfig(document: ReportDocument, file: string): ReportConfig {
+function guessConfig(document: ReportDocument, file: string): z.input<typeof reportConfigSchema> {
   const { slug, title, place, placeLevel, year, reviewYear, date, meeting, speaker, source } = document;
   return {
     slug,
@@ -93,6 +94,5 @@ function guessConfig(document: ReportDocument, file: string): ReportConfig {
     ...{ place, placeLevel, year, reviewYear, date, meeting, speaker, sha256: source.sha256 },
     sources: [{ label: file, note: '报告全文。' }],
     corrected: [],
-    pictures: true,
   };
 }
