@@ -13,9 +13,9 @@ export interface IndexAnswer {
 /** A longer phrase costs Pagefind more than reading the texts. */
 const LONGEST_PHRASE = 100;
 /** As many neighbouring characters of a longer term are asked for first: each costs a part of the index. */
-const PROBE = 3;
+const PROBE = 2;
 /** Where a probe finds so few records, these are read, and the rest of the term is looked for in their text. */
-const FEW = 10;
+const FEW = 6;
 
 /**
  * Asks the index for several terms.

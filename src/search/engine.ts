@@ -44,7 +44,7 @@ export interface SearchEngine {
 
 const NOTHING: IndexAnswer = { hashes: new Set(), shards: new Map(), sure: true };
 /** Matches that fill a first screen. */
-const FIRST = 10;
+const FIRST = 6;
 
 /**
  * Makes the search ready: only the manifest is fetched; records and the index come when a query needs them.
