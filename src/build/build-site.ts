@@ -27,6 +27,8 @@ export async function buildSite(out: string): Promise<void> {
     for (const folder of [draft, cacheDir]) rmSync(folder, { recursive: true, force: true });
   }
   if (site === null) {
-    console.log('SITE_URL is not set: no canonical address and no sitemap were written.');
+    console.log(
+      'SITE_URL is not set: no canonical address, Open Graph data, JSON-LD, QR code and no sitemap were written.',
+    );
   }
 }

@@ -11,7 +11,7 @@ export interface ComparePage {
   /** How many targets there are, and how many of them can be held against a result. */
   summary: string;
   /** What is not drawn, in tables; none of them is empty. */
-  tables: { heading: string; note: string; table: Table }[];
+  tables: { id: string; heading: string; note: string; table: Table }[];
 }
 
 export function comparePage(document: ReportDocument, links: TableLinks): ComparePage {
@@ -29,26 +29,31 @@ export function comparePage(document: ReportDocument, links: TableLinks): Compar
   ];
   const tables = [
     {
+      id: 'ranks',
       heading: '位次',
       note: '名次之间没有可量的距离，只列出，不画图。',
       table: pairsTable('位次', kinds.ranks, context, links),
     },
     {
+      id: 'others',
       heading: '能比而不画图的',
       note: '两个数能够或部分能够比较，但画成同一比例会误导，只列出。',
       table: pairsTable('能比而不画图的', others, context, links),
     },
     {
+      id: 'incomparable',
       heading: '不能比的',
       note: '看上去相近，量的却不是同一件事。两个数并列在这里，从不画在一起。',
       table: pairsTable('不能比的', kinds.incomparable, context, links),
     },
     {
+      id: 'targets',
       heading: `没有${before}数据的目标`,
       note: `报告给出了目标，没有给出可以对照的${before}结果。`,
       table: targetsTable(`没有${before}数据的目标`, kinds, context, links),
     },
     {
+      id: 'results',
       heading: `没有${now}目标的结果`,
       note: `报告给出了${before}的结果，没有为它定${now}的目标。`,
       table: resultsTable(`没有${now}目标的结果`, kinds, context, links),

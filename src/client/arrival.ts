@@ -1,3 +1,5 @@
+import './share-start.ts';
+
 /** Tells screen readers which paragraph or sentence a link has led to; sighted readers see it marked by `:target`. */
 function announceTarget(): void {
   const status = document.getElementById('arrival');

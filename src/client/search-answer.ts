@@ -4,6 +4,7 @@ import { readTerms } from '../search/query.ts';
 import type { SearchManifest } from '../search/record.ts';
 import { drawFacets, facetsUnder } from './search-facets.ts';
 import { drawList, NOTHING_SHOWN, type ListOptions, type ReadOn, type Shown } from './search-list.ts';
+import { showPages } from './search-pages.ts';
 import { sortMatches } from './search-order.ts';
 import type { Chosen, SearchState } from './search-state.ts';
 
@@ -16,6 +17,7 @@ export interface Elements {
   facets: HTMLElement;
   clear: HTMLElement;
   others: HTMLElement;
+  pages: HTMLElement;
 }
 
 /** @throws {Error} when the page lacks one of the elements that its template has */
@@ -30,6 +32,7 @@ export function readElements(page: HTMLElement): Elements {
     facets: find('[data-facets]'),
     clear: find('[data-clear]'),
     others: find('[data-others]'),
+    pages: find('[data-pages]'),
   };
 }
 
@@ -66,6 +69,7 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
   };
   endDrawing.push(drawList(elements.results, shown, options));
   drawOthers(elements.others, answer, options);
+  endDrawing.push(showPages(elements.pages, state.query, around.base));
   const picked = Object.values(chosen).some((values) => values.length > 0);
   elements.tools.hidden = matches.length === 0;
   elements.clear.hidden = !picked;
@@ -91,12 +95,13 @@ export function drawProblem(elements: Elements): void {
   elements.results.setAttribute('aria-busy', 'false');
 }
 
-function empty({ results, others, tools }: Elements): void {
+function empty({ results, others, tools, pages }: Elements): void {
   for (const end of endDrawing) end();
   endDrawing = [];
   results.replaceChildren();
   others.replaceChildren();
   tools.hidden = true;
+  pages.hidden = true;
 }
 
 function finish({ results }: Elements, count: number): void {

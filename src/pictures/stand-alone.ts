@@ -1,5 +1,6 @@
 import { element, escapeText } from '../charts/svg.ts';
 import { wrapText } from '../charts/text-width.ts';
+import { COLOURS, PICTURE_STYLE } from './picture-style.ts';
 
 /** A chart as a file of its own. */
 export interface StandAlone {
@@ -19,28 +20,10 @@ const MARGIN = 32;
 const TITLE = { size: 21, line: 31 };
 const NOTE = { size: 12.5, line: 19 };
 
-/** The light colours of the pages; a file has no dark mode to follow. */
-const COLOURS: Readonly<Record<string, string>> = {
-  paper: '#fbfaf6',
-  ink: '#1d1b17',
-  second: '#6b665c',
-  hairline: '#e4dfd3',
-  result: '#35506b',
-  target: '#b3261e',
-};
-
-/** Faces that systems have, Song first; pictures are made with the first one. */
-const FACES = "'Noto Serif SC','Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif";
-
 const STYLE = [
-  `text{font-family:${FACES};fill:${COLOURS['ink'] ?? ''}}`,
-  ...Object.entries(COLOURS).flatMap(([name, colour]) => [
-    `.fill-${name}{fill:${colour}}`,
-    `.line-${name}{fill:none;stroke:${colour};stroke-width:1.5px}`,
-    `.band-${name}{fill:${colour};fill-opacity:.18}`,
-  ]),
+  PICTURE_STYLE,
   '.label{font-size:15px}.figures{font-size:14px}',
-  `.note{font-size:12.5px;fill:${COLOURS['second'] ?? ''}}`,
+  `.note{font-size:12.5px;fill:${COLOURS.second}}`,
   `.title{font-size:${String(TITLE.size)}px;font-weight:600}`,
 ].join('');
 

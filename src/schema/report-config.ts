@@ -32,6 +32,8 @@ export const reportConfigSchema = z.strictObject({
   sources: z.array(provenanceSchema).min(1),
   /** What readers were told to be wrong and has been mended, newest first. */
   corrected: z.array(correctionSchema).default([]),
+  /** Whether pictures are made that chats show with a link: one each for commitments, indicators, sections. */
+  pictures: z.boolean().default(true),
 });
 
 export type ReportConfig = z.infer<typeof reportConfigSchema>;

@@ -70,4 +70,6 @@ export interface CharacterForms {
 export interface Suggestion {
   text: string;
   kind: 'indicator' | 'place' | 'topic' | 'term';
+  /** Path of the page that is about it, below the site's base. */
+  page?: string | undefined;
 }

@@ -1,4 +1,6 @@
 import type { Site } from '../model/load.ts';
+import { placePages } from '../model/place-page.ts';
+import { topicPages } from '../model/topic-page.ts';
 import { visitSentences } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Suggestion } from './record.ts';
@@ -15,23 +17,40 @@ const MOST = 300;
  * first that the texts have most often.
  */
 export function listSuggestions({ reports, vocabulary }: Pick<Site, 'reports' | 'vocabulary'>): Suggestion[] {
-  const found = new Map<string, Suggestion['kind']>();
+  const found = new Map<string, Omit<Suggestion, 'text'>>();
   const text = reports.map(({ document }) => textOf(document)).join('\n');
-  const add = (kind: Suggestion['kind'], word: string): void => {
-    if (word.length <= LONGEST && word.length >= 2 && !found.has(word) && text.includes(word)) found.set(word, kind);
+  const add = (kind: Suggestion['kind'], word: string, page?: string): void => {
+    if (word.length > LONGEST || word.length < 2 || found.has(word) || !text.includes(word)) return;
+    found.set(word, page === undefined ? { kind } : { kind, page });
   };
-  for (const { document } of reports) for (const { label } of document.indicators) add('indicator', label);
-  for (const { name, short } of vocabulary.places) {
+  const pages = listPages({ reports, vocabulary });
+  for (const { slug, document } of reports)
+    for (const { id, label } of document.indicators) add('indicator', label, `${slug}/indicators/${id}/`);
+  for (const { id, name, short } of vocabulary.places) {
     const word = [name, ...short].find((candidate) => text.includes(candidate));
-    if (word !== undefined) add('place', word);
+    if (word !== undefined) add('place', word, pages.get(`places/${id}`));
   }
-  for (const { words } of vocabulary.topics) for (const word of words) add('topic', word);
+  for (const { id, words } of vocabulary.topics)
+    for (const word of words) add('topic', word, pages.get(`topics/${id}`));
   for (const [, term = ''] of text.matchAll(QUOTED)) add('term', term);
   return [...found]
-    .map(([word, kind]) => ({ word, kind, count: text.split(word).length - 1 }))
+    .map(([word, rest]) => ({ word, rest, count: text.split(word).length - 1 }))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST)
-    .map(({ word, kind }) => ({ text: word, kind }));
+    .map(({ word, rest }) => ({ text: word, ...rest }));
+}
+
+/** The pages about places and topics, of the first report that has one. */
+function listPages({ reports, vocabulary }: Pick<Site, 'reports' | 'vocabulary'>): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const { slug, document } of reports) {
+    const ids = [
+      ...[...placePages(document, vocabulary.places).keys()].map((id) => `places/${id}`),
+      ...[...topicPages(document, vocabulary.topics).keys()].map((id) => `topics/${id}`),
+    ];
+    for (const id of ids) if (!pages.has(id)) pages.set(id, `${slug}/${id}/`);
+  }
+  return pages;
 }
 
 function textOf(document: ReportDocument): string {

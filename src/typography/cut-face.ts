@@ -10,6 +10,8 @@ const WEIGHTS = {
   400: '400Regular/NotoSerifSC_400Regular.ttf',
   600: '600SemiBold/NotoSerifSC_600SemiBold.ttf',
 } as const;
+/** OpenType's name ids for family and subfamily, with and without the weight in the family's name. */
+const FAMILY_AND_WEIGHT = [1, 2, 16, 17];
 const CACHE = resolve('node_modules/.cache/faces');
 
 /** The Song face in one weight, cut to some characters. */
@@ -30,21 +32,39 @@ export function cutFace(
 ): Promise<CutFace> {
   const characters = [...new Set(text.replace(/\s/g, ''))].sort().join('');
   const key = `${String(weight)} ${format} ${characters}`;
-  const known = cut.get(key) ?? makeFace(`${PACKAGE}/${WEIGHTS[weight]}`, format, characters);
+  const known = cut.get(key) ?? makeFace(weight, format, characters);
   cut.set(key, known);
   return known;
 }
 
-async function makeFace(face: string, targetFormat: 'woff2' | 'sfnt', characters: string): Promise<CutFace> {
-  const file = createRequire(import.meta.url).resolve(face);
-  const { version } = JSON.parse(readFileSync(join(dirname(file), '../package.json'), 'utf8')) as { version: string };
-  const digest = createHash('sha256').update(`${face} ${version} ${characters}`).digest('hex').slice(0, 12);
+/** The whole face in one weight: its file, and the version of the package it comes with. */
+export function faceFile(weight: keyof typeof WEIGHTS): { path: string; version: string } {
+  const path = createRequire(import.meta.url).resolve(`${PACKAGE}/${WEIGHTS[weight]}`);
+  const { version } = JSON.parse(readFileSync(join(dirname(path), '../package.json'), 'utf8')) as { version: string };
+  return { path, version };
+}
+
+async function makeFace(
+  weight: keyof typeof WEIGHTS,
+  targetFormat: 'woff2' | 'sfnt',
+  characters: string,
+): Promise<CutFace> {
+  const face = faceFile(weight);
+  // A face that stands for itself needs its space, and the names by which its weight is found.
+  const alone = targetFormat === 'sfnt';
+  const digest = createHash('sha256')
+    .update(`${PACKAGE}/${WEIGHTS[weight]} ${face.version} ${alone ? 'alone ' : ''}${characters}`)
+    .digest('hex')
+    .slice(0, 12);
   const fileName = `song-${digest}.${targetFormat === 'sfnt' ? 'ttf' : targetFormat}`;
   const path = join(CACHE, fileName);
   try {
     return { fileName, path, bytes: readFileSync(path) };
   } catch {
-    const bytes = await subsetFont(readFileSync(file), characters, { targetFormat });
+    const bytes = await subsetFont(readFileSync(face.path), characters + (alone ? ' ' : ''), {
+      targetFormat,
+      ...(alone ? { preserveNameIds: FAMILY_AND_WEIGHT } : {}),
+    });
     mkdirSync(CACHE, { recursive: true });
     keepFile(path, bytes);
     return { fileName, path, bytes };

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,12 @@ import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
+import { decodeQr } from './decode-qr.ts';
 import { DIST, listFiles } from './dist.ts';
+import { testPageMetadata } from './page-metadata.ts';
+
+/** Where the pictures are kept between builds. */
+const PICTURES = 'node_modules/.cache/pictures';
 
 let scratch: string;
 
@@ -40,8 +45,12 @@ function digest(folder: string): Record<string, string> {
 }
 
 test('two builds of one state give identical bytes, whatever the time zone and the language of the machine', () => {
+  const pictures = (): string[] =>
+    listFiles(PICTURES).map((file) => `${file} ${String(statSync(join(PICTURES, file)).mtimeMs)}`);
+  const made = pictures();
   build(join(scratch, 'again'), { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' });
   expect(digest(join(scratch, 'again'))).toEqual(digest(DIST));
+  expect(pictures(), 'no picture is made again').toEqual(made);
 });
 
 test('a build that fails says why and leaves the last good one as it was', () => {
@@ -107,4 +116,30 @@ test('names its full address in canonical links, sitemap and robots.txt', () => 
   );
   expect(read('sitemap-0.xml')).toContain('<loc>https://example.org/a/long-path/xianyang-2023/3/4/</loc>');
   expect(read('robots.txt')).toContain('Sitemap: https://example.org/a/long-path/sitemap-index.xml');
+});
+
+describe('what others read of a site with an address', () => {
+  testPageMetadata({ folder: () => join(scratch, 'based'), origin: 'https://example.org', base: '/a/long-path/' });
+});
+
+test('every QR code is read as the address of a place that is there, and no two lead to the same', () => {
+  const based = join(scratch, 'based');
+  const codes = listFiles(based).filter((file) => file.includes('/qr/'));
+  const addresses = codes.map((file) => decodeQr(readFileSync(join(based, file), 'utf8')));
+  expect(codes.length).toBeGreaterThan(700);
+  expect(new Set(addresses).size).toBe(codes.length);
+  const ids = new Map<string, Set<string>>();
+  const idsOn = (file: string): Set<string> => {
+    const found = [...readFileSync(join(based, file), 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+    const known = ids.get(file) ?? new Set(found);
+    ids.set(file, known);
+    return known;
+  };
+  for (const [i, address] of addresses.entries()) {
+    const { origin, pathname, hash } = new URL(address ?? '');
+    expect(origin, codes[i]).toBe('https://example.org');
+    expect(pathname, codes[i]).toMatch(/^\/a\/long-path\/xianyang-2023\/.*\/$/);
+    const on = idsOn(`${pathname.slice('/a/long-path/'.length)}index.html`);
+    if (hash !== '') expect(on.has(hash.slice(1)), codes[i]).toBe(true);
+  }
 });

@@ -52,7 +52,11 @@ const formsSchema = z.strictObject({
 }) satisfies z.ZodType<CharacterForms>;
 
 const suggestionsSchema = z.array(
-  z.strictObject({ text: z.string().min(2), kind: z.enum(['indicator', 'place', 'topic', 'term']) }),
+  z.strictObject({
+    text: z.string().min(2),
+    kind: z.enum(['indicator', 'place', 'topic', 'term']),
+    page: z.string().optional(),
+  }),
 ) satisfies z.ZodType<Suggestion[]>;
 
 test('the index is there without Pagefind’s copies of the text, its worker, its interfaces and its highlighter', () => {
@@ -120,6 +124,8 @@ test('the manifest and the suggestions fit their types', () => {
   const suggestions = suggestionsSchema.parse(readJson('search/suggestions.json'));
   expect(new Set(suggestions.map(({ text }) => text)).size).toBe(suggestions.length);
   expect(suggestions.length).toBeGreaterThan(20);
+  for (const { page } of suggestions) if (page !== undefined) expect(files).toContain(`${page}index.html`);
+  expect(suggestions.filter(({ page }) => page !== undefined).length).toBeGreaterThan(50);
 });
 
 /** A zero-width or soft break, or three or more Chinese characters with a space after each but the last. */

@@ -137,9 +137,9 @@ describe('suggestions', () => {
   test('hold what the report puts in quotation marks, places and topics', () => {
     expect(suggestions).toEqual(
       expect.arrayContaining([
-        { text: '断头路', kind: 'topic' },
+        { text: '断头路', kind: 'topic', page: expect.stringMatching(/^xianyang-2023\/topics\//) as string },
         { text: '千名党员干部暖千企', kind: 'term' },
-        { text: '老旧小区', kind: 'topic' },
+        { text: '老旧小区', kind: 'topic', page: expect.stringMatching(/^xianyang-2023\/topics\//) as string },
       ]),
     );
     for (const { text } of suggestions) expect(text).not.toMatch(/[，。]|^.$|^.{17}/);
