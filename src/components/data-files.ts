@@ -8,6 +8,22 @@ import { href } from './href.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const made = new WeakMap<Report, readonly PackagedFile[]>();
 
+/** What each file of a data folder holds, for readers. */
+export const DATA_FILE_NOTES: Readonly<Record<string, string>> = {
+  'quantities.csv': '每一个数，附所在的句子',
+  'indicators.csv': '每一项指标，附能不能比',
+  'commitments.csv': '每一项承诺',
+  'targets.csv': '每一个目标，附对照的结果',
+  'quantities.json': '每一个数',
+  'indicators.json': '每一项指标，附对照',
+  'commitments.json': '每一项承诺',
+  'report.json': '整个报告：章、节、段、句、分句、数、承诺、指标、对照',
+  'report.md': '正文，Markdown，附段号',
+  'report.txt': '正文，纯文本',
+  'schema.json': 'report.json 的 JSON Schema',
+  'datapackage.json': '数据包说明（Data Package v2）：各文件的字段、大小和校验值',
+};
+
 /** All files of a report's data folder, the package last; made once a report. */
 export function dataFilesOf(report: Report): readonly PackagedFile[] {
   const known = made.get(report);

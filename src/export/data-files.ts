@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { printedNumber } from '../parse/eid.ts';
 import { reportDocumentSchema, type ReportDocument } from '../schema/report-document.ts';
 import type { PackagedFile } from './datapackage.ts';
 import { reportMarkdown, reportText } from './report-text.ts';
@@ -17,7 +16,7 @@ export function listDataFiles(document: ReportDocument): PackagedFile[] {
     { name: 'indicators.json', content: json(withPairings(document)) },
     { name: 'commitments.json', content: json(document.commitments) },
     { name: 'report.json', content: `${JSON.stringify(document)}\n` },
-    { name: 'report.md', content: reportMarkdown(document, printedNumber) },
+    { name: 'report.md', content: reportMarkdown(document) },
     { name: 'report.txt', content: reportText(document) },
     { name: 'schema.json', content: json(reportJsonSchema()) },
   ];

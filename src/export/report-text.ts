@@ -1,3 +1,4 @@
+import { printedNumber } from '../parse/eid.ts';
 import { visitContainers } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Paragraph } from '../schema/structure.ts';
@@ -12,12 +13,21 @@ export function reportText(document: ReportDocument): string {
 }
 
 /** The report as Markdown, each paragraph with its number. Signs that Markdown would read are escaped. */
-export function reportMarkdown(document: ReportDocument, printedNumber: (eId: string) => string): string {
+export function reportMarkdown(document: ReportDocument): string {
   return linesOf(document, {
     title: (title) => [`# ${escapeMarkdown(title)}`, ''],
     heading: (heading, level) => [`${'#'.repeat(level + 1)} ${escapeMarkdown(heading)}`, ''],
-    paragraph: (words, eId) => [`<a id="${eId}"></a>**${printedNumber(eId)}** ${escapeMarkdown(words)}`, ''],
+    paragraph: (words, eId) => [`<a id="${eId}"></a>${numbered(eId, words)}`, ''],
   });
+}
+
+/** A paragraph as Markdown, behind its printed number. */
+export function paragraphMarkdown(paragraph: Paragraph): string {
+  return numbered(paragraph.eId, wordsOf(paragraph));
+}
+
+function numbered(eId: string, words: string): string {
+  return `**${printedNumber(eId)}** ${escapeMarkdown(words)}`;
 }
 
 interface Lines {
@@ -50,7 +60,8 @@ function wordsOf({ sentences }: Paragraph): string {
     .trim();
 }
 
-function escapeMarkdown(text: string): string {
+/** Words as Markdown that reads as them: its signs escaped, wherever they stand. */
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/^(\s*)([-+=])/u, '$1\\$2')

@@ -6,7 +6,6 @@ import { reportMarkdown, reportText } from '../../../src/export/report-text.ts';
 import { fieldsOf, TABLES, type TableName } from '../../../src/export/tables.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { readText } from '../../../src/model/read-text.ts';
-import { printedNumber } from '../../../src/parse/eid.ts';
 import { visitParagraphs } from '../../../src/parse/visit.ts';
 
 const [report] = loadSite('content').reports;
@@ -87,7 +86,7 @@ test('report.txt and report.md hold every paragraph in order', () => {
 test('what Markdown would read in a text is escaped', () => {
   const source = '某市2023年政府工作报告\n一、2022年工作\n建成一个[园](x)，完成#1_2。\n';
   const document = readText(source, { slug: 'x', file: 'x', sha256: '' });
-  expect(reportMarkdown(document, printedNumber)).toContain('\\[园\\](x)，完成\\#1\\_2。');
+  expect(reportMarkdown(document)).toContain('\\[园\\](x)，完成\\#1\\_2。');
   expect(reportText(document)).toContain('建成一个[园](x)，完成#1_2。');
 });
 
