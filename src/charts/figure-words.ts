@@ -24,9 +24,20 @@ const FALL = '下降';
  * @param sentence where the quantity stands; null where it is not known
  */
 export function figureWords(quantity: Quantity, sentence: Wording | null): string {
-  const { raw, text = raw, hedge, measure, direction } = quantity;
-  const fall = direction === 'down' && (measure === 'growth' || measure === 'change') && !/^[-−－]/.test(text);
-  return (fall ? FALL : '') + withHedge(text, hedge, hedge !== null && standsBehind(quantity, hedge, sentence));
+  const { raw, text = raw, hedge } = quantity;
+  return (
+    (isFall(quantity) ? FALL : '') + withHedge(text, hedge, hedge !== null && standsBehind(quantity, hedge, sentence))
+  );
+}
+
+/** The number that the words of {@link figureWords} stand for, in base units: negative where they say 下降. */
+export function figureValue(quantity: Quantity): number | null {
+  const value = quantity.base?.value ?? quantity.value;
+  return value !== null && isFall(quantity) ? 0 - value : value;
+}
+
+function isFall({ raw, text = raw, measure, direction }: Quantity): boolean {
+  return direction === 'down' && (measure === 'growth' || measure === 'change') && !/^[-−－]/.test(text);
 }
 
 /** {@link figureWords} for the quantities of one report. */

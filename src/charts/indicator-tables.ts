@@ -2,7 +2,7 @@ import { indicatorOfQuantity, viewIndicators, type IndicatorView } from '../mode
 import type { Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import { figureWordsIn } from './figure-words.ts';
+import { figureValue, figureWordsIn } from './figure-words.ts';
 import { periodWords, type TableLinks } from './pair-tables.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -95,5 +95,5 @@ function figuresCell(quantities: readonly Quantity[], { words, links }: Context)
   const text = quantities
     .map((one) => (one.period === 'other' ? '' : `${periodWords(one.period)} `) + words(one))
     .join('；');
-  return { text, value: first.base?.value ?? first.value, href: links.text(first.id) };
+  return { text, value: figureValue(first), href: links.text(first.id) };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../schema/quantity.ts';
+import { figureValue } from './figure-words.ts';
 import type { AgainstLayout } from './against-last-year.ts';
 import type { RatesLayout } from './growth.ts';
 import { amountWords } from './number-words.ts';
@@ -131,7 +132,7 @@ function nameCell({ indicator }: Pick<FullPair, 'indicator'>, links: TableLinks)
 }
 
 function figureCell(quantity: Quantity, { words }: Pick<ChartContext, 'words'>, links: TableLinks): Cell {
-  return { text: words(quantity), value: quantity.base?.value ?? quantity.value, href: links.text(quantity.id) };
+  return { text: words(quantity), value: figureValue(quantity), href: links.text(quantity.id) };
 }
 
 function verdict({ comparable, reason }: FullPair): string {

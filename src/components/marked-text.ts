@@ -1,4 +1,6 @@
-import type { Span } from '../schema/span.ts';
+import { markText, type Mark, type ShownText } from '../model/marked-text.ts';
+
+export type { Mark } from '../model/marked-text.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,57 +14,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
 }
 
-/** An element to put around a stretch of a text. Spans are source offsets; of two marks one holds the other or they are apart. */
-export interface Mark {
-  span: Span;
-  open: string;
-  close: string;
-}
-
-/** A piece of the report as shown: its span in the source, its text, and what markup inside was dropped. */
-export interface ShownText {
-  span: Span;
-  text: string;
-  dropped: readonly Span[];
-}
-
 /**
  * A text as HTML, escaped, with elements around marked stretches. Written here, since a template would put white space
  * between the pieces. Of marks that would overlap, the one that begins later is left out.
  */
-export function markedHtml({ span, text, dropped }: ShownText, marks: readonly Mark[]): string {
-  const indexOf = makeIndex(span, dropped);
-  const sorted = [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const open: { end: number; close: string }[] = [];
-  let html = '';
-  let from = 0;
-  const writeTo = (index: number): void => {
-    html += escapeHtml(text.slice(from, index));
-    from = Math.max(from, index);
-  };
-  const closeTo = (index: number): void => {
-    for (let top = open.at(-1); top && top.end <= index; top = open.at(-1)) {
-      writeTo(top.end);
-      html += top.close;
-      open.pop();
-    }
-  };
-  for (const mark of sorted) {
-    const [start, end] = [indexOf(mark.span.start), indexOf(mark.span.end)];
-    closeTo(start);
-    if (end > (open.at(-1)?.end ?? text.length)) continue;
-    writeTo(start);
-    html += mark.open;
-    open.push({ end, close: mark.close });
-  }
-  closeTo(text.length);
-  writeTo(text.length);
-  return html;
-}
-
-/** From a source offset to an index in the shown text. */
-function makeIndex({ start, end }: Span, dropped: readonly Span[]): (offset: number) => number {
-  const inside = dropped.filter((span) => start <= span.start && span.end <= end);
-  return (offset) =>
-    inside.reduce((index, span) => index - Math.max(0, Math.min(span.end, offset) - span.start), offset - start);
+export function markedHtml(shown: ShownText, marks: readonly Mark[]): string {
+  return markText(shown, marks, escapeHtml);
 }

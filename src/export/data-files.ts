@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { reportDocumentSchema, type ReportDocument } from '../schema/report-document.ts';
+import { akomaNtoso } from './akoma-ntoso/akoma-ntoso.ts';
+import type { Edition } from './akoma-ntoso/metadata.ts';
 import type { PackagedFile } from './datapackage.ts';
 import { reportMarkdown, reportText } from './report-text.ts';
 import { tableFile } from './table-rows.ts';
 
 /** The files of a report's data folder but its data package, which describes them. */
-export function listDataFiles(document: ReportDocument): PackagedFile[] {
+export function listDataFiles(document: ReportDocument, edition: Edition): PackagedFile[] {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   return [
     { name: 'quantities.csv', content: tableFile('quantities', document) },
@@ -18,6 +20,7 @@ export function listDataFiles(document: ReportDocument): PackagedFile[] {
     { name: 'report.json', content: `${JSON.stringify(document)}\n` },
     { name: 'report.md', content: reportMarkdown(document) },
     { name: 'report.txt', content: reportText(document) },
+    { name: 'report.akn.xml', content: akomaNtoso(document, edition) },
     { name: 'schema.json', content: json(reportJsonSchema()) },
   ];
 }

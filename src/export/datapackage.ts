@@ -13,7 +13,7 @@ interface Described {
   slug: string;
   name: string;
   document: ReportDocument;
-  config: Pick<ReportConfig, 'sources'>;
+  config: Pick<ReportConfig, 'sources' | 'corrected'>;
 }
 
 /**
@@ -23,23 +23,38 @@ interface Described {
  * @param homepage of the report, where the site's origin is known
  */
 export function describePackage(
-  { slug, name, document, config }: Described,
+  report: Described,
   files: readonly PackagedFile[],
   version: string,
   homepage: string | null,
-): object {
+): Record<string, unknown> & { version: string } {
+  const { slug, name, document, config } = report;
+  const date = dateOfContent(report);
+  const resources = files.map((file) => describeFile(file, slug));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slug,
     title: `${name}：数、指标、承诺和目标`,
     description: '从报告原文逐字读出。编号、位置和读法见网站的“数据”页和“方法”页。',
-    version,
+    version: `${version}+${digestOf(resources)}`,
     ...(homepage === null ? {} : { homepage }),
-    ...(document.date === null ? {} : { created: `${document.date}T00:00:00Z` }),
+    ...(date === null ? {} : { created: `${date}T00:00:00Z` }),
     keywords: ['政府工作报告', ...(document.place === null ? [] : [document.place])],
     sources: config.sources.map(({ label, url }) => ({ title: label, ...(url === undefined ? {} : { path: url }) })),
-    resources: files.map((file) => describeFile(file, slug)),
+    resources,
   };
+}
+
+/** The day of the content's latest change: of the report, or of a correction after it. Never the clock's. */
+export function dateOfContent({ document, config }: Pick<Described, 'document' | 'config'>): string | null {
+  const days = [...(document.date === null ? [] : [document.date]), ...config.corrected.map(({ date }) => date)];
+  return days.sort().at(-1) ?? null;
+}
+
+/** Behind the program's version, so that packages with other content have another version: of all files' checksums. */
+function digestOf(resources: readonly Resource[]): string {
+  const hashes = resources.map(({ hash }) => hash).join('\n');
+  return createHash('sha256').update(hashes).digest('hex').slice(0, 12);
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -47,15 +62,20 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   md: 'text/markdown',
   txt: 'text/plain',
-  xml: 'application/xml',
+  xml: 'application/akn+xml',
 };
 
-function describeFile({ name, content }: PackagedFile, slug: string): object {
-  const [stem = '', format = ''] = name.split('.');
+interface Resource extends Record<string, unknown> {
+  hash: string;
+}
+
+function describeFile({ name, content }: PackagedFile, slug: string): Resource {
+  const [stem = '', ...extensions] = name.split('.');
+  const format = extensions.at(-1) ?? '';
   const bytes = Buffer.from(content, 'utf8');
   const file = {
     // Names are unique in a package: quantities.csv and quantities.json are two resources.
-    name: format === 'csv' ? stem : `${stem}-${format}`,
+    name: format === 'csv' ? stem : [stem, ...extensions].join('-'),
     path: name,
     title: `${slug} ${name}`,
     ...{ format, mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream', encoding: 'utf-8' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureWords, figureWordsIn } from '../../../src/charts/figure-words.ts';
+import { figureValue, figureWords, figureWordsIn } from '../../../src/charts/figure-words.ts';
 import type { Quantity } from '../../../src/schema/quantity.ts';
 import { parseReport } from '../../../src/parse/parse-report.ts';
 import { makeDocument, makeQuantity } from './make-pairs.ts';
@@ -35,6 +35,18 @@ describe('a figure in the words of its report', () => {
 
   test('says no word twice that is part of the number', () => {
     expect(read('建成1600多个', '1600多个', { hedge: '多', bound: 'at_least' })).toBe('1600多个');
+  });
+
+  test('stands for a number that is negative where it says 下降, and nowhere else', () => {
+    const fall = { raw: '78.3%', value: 78.3, unit: '%', base: null, direction: 'down' } as const;
+    expect(figureValue(makeQuantity({ ...fall, measure: 'growth' }))).toBe(-78.3);
+    expect(figureValue(makeQuantity({ ...fall, measure: 'change' }))).toBe(-78.3);
+    expect(figureValue(makeQuantity({ ...fall, measure: 'share' }))).toBe(78.3);
+    expect(figureValue(makeQuantity({ ...fall, measure: 'growth', direction: 'up' }))).toBe(78.3);
+    expect(figureValue(makeQuantity({ ...fall, measure: 'growth', raw: '-5%', value: -5 }))).toBe(-5);
+    const base = { value: 20000, valueMax: null, unit: '吨' };
+    expect(figureValue(makeQuantity({ ...fall, measure: 'change', raw: '2万吨', value: 2, base }))).toBe(-20000);
+    expect(figureValue(makeQuantity({ ...fall, measure: 'growth', value: null }))).toBeNull();
   });
 
   test('opens falls with 下降, but no amount that is low', () => {

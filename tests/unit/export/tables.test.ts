@@ -7,24 +7,14 @@ import { fieldsOf, TABLES, type TableName } from '../../../src/export/tables.ts'
 import { loadSite } from '../../../src/model/load.ts';
 import { readText } from '../../../src/model/read-text.ts';
 import { visitParagraphs } from '../../../src/parse/visit.ts';
+import { readCsv } from '../../csv.ts';
 
 const [report] = loadSite('content').reports;
 const { document } = report;
-const files = new Map(listDataFiles(document).map(({ name, content }) => [name, content]));
+const files = new Map(
+  listDataFiles(document, { site: '报告', edited: null }).map(({ name, content }) => [name, content]),
+);
 const fileOf = (name: string): string => files.get(name) ?? '';
-
-/** A CSV file's rows by column, read by the rules of RFC 4180. */
-function readCsv(content: string): Record<string, string>[] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  cell.lastIndex = 1;
-  for (let found = cell.exec(content); found; found = cell.exec(content)) {
-    rows.at(-1)?.push(found[1] === undefined ? (found[2] ?? '') : found[1].replaceAll('""', '"'));
-    if (found[3] === '\r\n') rows.push([]);
-  }
-  const [columns = [], ...others] = rows.slice(0, -1);
-  return others.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])));
-}
 
 describe.each(Object.keys(TABLES) as TableName[])('%s.csv', (name) => {
   const rows = readCsv(fileOf(`${name}.csv`));
@@ -91,7 +81,7 @@ test('what Markdown would read in a text is escaped', () => {
 });
 
 test('the package describes each file with its size, its checksum and, for tables, its columns', () => {
-  const listed = listDataFiles(document);
+  const listed = listDataFiles(document, { site: '报告', edited: null });
   const described = z
     .object({
       name: z.string(),

@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   md: 'text/markdown',
   txt: 'text/plain',
+  xml: 'application/xml',
 };
 
 export function getStaticPaths() {
