@@ -7,6 +7,8 @@ export interface Choice extends Omit<Shareable, 'report'> {
   /** How the menu lists it. */
   option: string;
   group: '' | '句' | '承诺';
+  /** What a picture of it would show, where none was made: its words. */
+  words: string | null;
 }
 
 /** A paragraph as its page shows it. */
@@ -35,49 +37,55 @@ export function rootOf(path: string, eId: string): string {
 }
 
 /** What may be shared of a paragraph: itself, its sentences, its commitments, and the section it stands in. */
-export function listChoices(
-  { eId, number, sentences }: ShownParagraph,
-  root: string,
+export function listChoices(paragraph: ShownParagraph, root: string, sharing: ReportSharing | null): Choice[] {
+  const { eId, number, sentences } = paragraph;
+  const name = `${number} 段`;
+  const tell = (id: string, told: Told): Choice => ({
+    ...{ report: sharing?.report ?? null, id, url: linkTo(root, id), picture: null },
+    ...{ qr: fill(sharing?.addresses.qr, id), ...told },
+  });
+  const words = sentences.map(({ text }) => text).join('');
+  return [
+    tell(eId, { option: `整段（${number}）`, group: '', label: name, quote: null, words }),
+    ...sentences.map(({ eId: id, text }) => {
+      const place = sentenceName(id);
+      return tell(id, { option: `${place}：${text}`, group: '句', label: `${name}${place}`, quote: text, words: text });
+    }),
+    ...sentences.flatMap((sentence) => listCommitments(sentence, name, tell, sharing)),
+    ...tellHeading(splitEId(eId).container.replace(/-0$/, ''), tell, sharing),
+  ];
+}
+
+type Told = Pick<Choice, 'option' | 'group' | 'label' | 'quote' | 'words'>;
+type Tell = (id: string, told: Told) => Choice;
+
+function fill(template: string | null | undefined, id: string): string | null {
+  return template?.replace('{id}', id) ?? null;
+}
+
+function sentenceName(id: string): string {
+  return `第 ${id.slice(id.lastIndexOf('-s') + 2)} 句`;
+}
+
+/** Those with a page of their own are shared with it. */
+function listCommitments(
+  { eId, commitments }: ShownParagraph['sentences'][number],
+  paragraph: string,
+  tell: Tell,
   sharing: ReportSharing | null,
 ): Choice[] {
-  const addresses = sharing?.addresses;
-  const pages = new Set(sharing?.commitments);
-  const fill = (template: string | null | undefined, id: string): string | null =>
-    template?.replace('{id}', id) ?? null;
-  const choice = (id: string, told: Pick<Choice, 'option' | 'group' | 'label' | 'quote'>): Choice => ({
-    ...{ report: sharing?.report ?? null, id, url: linkTo(root, id), picture: null, qr: fill(addresses?.qr, id) },
-    ...told,
+  return commitments.map(({ id, text }) => {
+    const label = `${paragraph}${sentenceName(eId)}第 ${id.slice(id.lastIndexOf('-k') + 2)} 项承诺`;
+    const choice = tell(id, { option: text, group: '承诺', label, quote: text, words: text });
+    if (sharing?.commitments.includes(id) !== true) return choice;
+    const { commitment, commitmentPicture } = sharing.addresses;
+    return { ...choice, url: fill(commitment, id) ?? choice.url, picture: fill(commitmentPicture, id) };
   });
-  const { container } = splitEId(eId);
-  const heading = sharing?.headings[container.replace(/-0$/, '')];
-  const paragraph = `${number} 段`;
-  const sentenceName = (id: string): string => `第 ${id.slice(id.lastIndexOf('-s') + 2)} 句`;
-  return [
-    choice(eId, { option: `整段（${number}）`, group: '', label: paragraph, quote: null }),
-    ...sentences.map(({ eId: id, text }) => {
-      const name = sentenceName(id);
-      return choice(id, { option: `${name}：${text}`, group: '句', label: `${paragraph}${name}`, quote: text });
-    }),
-    ...sentences.flatMap(({ eId: sentence, commitments }) =>
-      commitments.map(({ id, text }) => {
-        const name = `${sentenceName(sentence)}第 ${id.slice(id.lastIndexOf('-k') + 2)} 项承诺`;
-        const told = choice(id, { option: text, group: '承诺', label: `${paragraph}${name}`, quote: text });
-        return pages.has(id)
-          ? {
-              ...told,
-              url: fill(addresses?.commitment, id) ?? told.url,
-              picture: fill(addresses?.commitmentPicture, id),
-            }
-          : told;
-      }),
-    ),
-    ...(heading === undefined
-      ? []
-      : [
-          {
-            ...choice(container.replace(/-0$/, ''), { option: heading, group: '', label: `“${heading}”`, quote: null }),
-            picture: fill(addresses?.headingPicture, container.replace(/-0$/, '')),
-          },
-        ]),
-  ];
+}
+
+function tellHeading(id: string, tell: Tell, sharing: ReportSharing | null): Choice[] {
+  const heading = sharing?.headings[id];
+  if (heading === undefined) return [];
+  const told = { option: heading, group: '' as const, label: `“${heading}”`, quote: null, words: heading };
+  return [{ ...tell(id, told), picture: fill(sharing?.addresses.headingPicture, id) }];
 }

@@ -74,10 +74,40 @@ function drawActions(choice: Choice): HTMLElement[] {
   return [
     copyButton('复制链接', '链接', () => url),
     ...(cited ? [drawCitations(cited)] : []),
-    ...(picture === null ? [] : [make('a', { href: picture, download: '', class: 'share-action' }, '保存图片')]),
+    ...(picture === null ? drawnPicture(choice) : [pictureLink(picture, '', '保存图片')]),
     ...('share' in navigator ? [systemButton(choice)] : []),
     ...(qr === null ? [] : drawCode(qr, url)),
   ];
+}
+
+function pictureLink(address: string, file: string, words: string): HTMLElement {
+  return make('a', { href: address, download: file, class: 'share-action' }, words);
+}
+
+/** Words of which no picture was made are drawn once one is asked for. */
+function drawnPicture({ report, words, label, url, qr, id }: Choice): HTMLElement[] {
+  if (!report || words === null || words === '') return [];
+  const button = make('button', { type: 'button', class: 'share-action' }, '保存图片');
+  button.addEventListener('click', () => {
+    // A heading's label would be its words again.
+    const place = label === `“${words}”` ? id?.replaceAll('-', '.') : label;
+    const told = { words, head: report.name, place: place ?? '', site: report.site, url, qr };
+    import('./share-picture.ts')
+      .then(({ drawPicture }) => drawPicture(told))
+      .then((address) => {
+        const saved = pictureLink(address, `${report.slug}-${id ?? ''}.png`, '保存图片');
+        // Chat apps save no files; a finger held on the picture does it there.
+        saved.append(make('img', { src: address, alt: words, class: 'share-picture' }));
+        button.replaceWith(saved);
+        saved.click();
+        saved.focus({ preventScroll: true });
+        announce('图片已画好');
+      })
+      .catch(() => {
+        announce('这个浏览器画不了图片');
+      });
+  });
+  return [button];
 }
 
 function drawCitations(cited: Cited): HTMLElement {

@@ -15,7 +15,7 @@ async function readOwn(door: HTMLAnchorElement): Promise<Choice[]> {
   if (told === undefined) return [];
   const share = JSON.parse(told) as Shareable | ShareableOfReport;
   const report = 'report' in share ? share.report : ((await fetchSharing(share.sharing))?.report ?? null);
-  return [completed({ ...share, report, option: share.label ?? '', group: '' })];
+  return [completed({ ...share, report, option: share.label ?? '', group: '', words: share.quote })];
 }
 
 /** Addresses that people take away hold the origin. */

@@ -59,6 +59,15 @@ export function fitText(text: string, room: Room, widthOf: Measure): SetText {
   return { size: smallest, line: smallest * leading, lines: breakLines(kept, width / smallest, widthOf) };
 }
 
+/** A text at one size, in as many lines as it needs. */
+export function setText(
+  text: string,
+  { size, width, leading }: { size: number; width: number; leading: number },
+  widthOf: Measure,
+): SetText {
+  return { size, line: size * leading, lines: breakLines(cutPieces(text), width / size, widthOf) };
+}
+
 function fitOneLine(text: string, room: Room, widthOf: Measure): SetText | null {
   const { width, height, largest, leading, oneLine = Infinity } = room;
   const size = Math.floor(Math.min(largest, width / widthOf(text), height / leading));
