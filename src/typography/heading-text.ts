@@ -62,7 +62,9 @@ function comparedHeadings(): string {
     place,
     ...chains.map(({ label, kind }) => kindName(label, kind)),
   ]);
-  return `${[...groups, ...places].join('')}历年目标与结果当年上年全部指标`;
+  const names = [...groups, ...places].join('');
+  // With one report there are no such pages, and so no face of theirs.
+  return names === '' ? '' : `${names}历年目标与结果当年上年全部指标`;
 }
 
 /** Names of places and topics, which head their pages, and those of the report's halves. */

@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { makeSeveralReports } from '../several-reports.ts';
 import { DIST, listFiles, listPages } from './dist.ts';
+import { missingCharacters } from './heading-characters.ts';
+import { validator } from './html-validator.ts';
 
 let scratch: string;
 let site: string;
@@ -93,6 +95,19 @@ describe('a site with several reports', () => {
     expect(fields.map((field) => $(field).text())).toEqual(head);
     expect(read('data/years.csv').split('\r\n').length).toBeGreaterThan(4);
     expect(read('compare/gdp.csv').split('\r\n').length).toBe(3 + 2 + 1 + 2);
+  });
+
+  test('has valid HTML, and headings whose characters the heading font has', async () => {
+    const pages = listPages(site).filter(({ file }) => /^(?:compare\/|data\/|index|404)/.test(file));
+    expect(pages.length).toBeGreaterThanOrEqual(8);
+    for (const { file, html } of pages) {
+      const { results } = await validator.validateString(html);
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => [ruleId, message])),
+        file,
+      ).toEqual([]);
+      expect(missingCharacters(site, html), file).toEqual([]);
+    }
   });
 
   test('has no broken link, no style attribute, and no two titles alike', async () => {
