@@ -24,6 +24,8 @@ interface Options {
   label: (value: number) => string;
   /** Less than this is not spread over the whole width. */
   leastSpan?: number;
+  /** About how many ticks there may be. */
+  most?: number;
 }
 
 const LABEL_SIZE = 12.5;
@@ -34,11 +36,12 @@ const LABEL_GAP = 6;
  * An axis that holds all values given, its ends at round numbers, with as many ticks as have room beside each other on
  * the narrowest chart. Values that are not finite are left out.
  */
-export function layoutAxis(values: readonly number[], { label, leastSpan = 0 }: Options): Axis {
+export function layoutAxis(values: readonly number[], { label, leastSpan = 0, most = 6 }: Options): Axis {
   const [low = 0, high = 0] = extent(values.filter(Number.isFinite));
   const missing = Math.max(0, leastSpan - (high - low)) / 2;
   const domain = missing === 0 && low === high ? ([low, low + 1] as const) : ([low - missing, high + missing] as const);
-  const axes = [6, 5, 4, 3, 2].map((count) => scaleAxis(domain, count, label));
+  const counts = [6, 5, 4, 3, 2].filter((count) => count <= most);
+  const axes = counts.map((count) => scaleAxis(domain, count, label));
   return axes.find(hasRoom) ?? axes[axes.length - 1] ?? scaleAxis(domain, 1, label);
 }
 

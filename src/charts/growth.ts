@@ -1,9 +1,10 @@
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import { drawTickLabels, layoutAxis, type Axis } from './axis.ts';
+import { differenceWords, withoutDust } from './difference-words.ts';
 import { figureWordsIn } from './figure-words.ts';
 import { describeFindings, growthName } from './finding.ts';
-import { percentWords, plainNumber } from './number-words.ts';
+import { percentWords } from './number-words.ts';
 import { sortPairs, type FullPair } from './pair-kinds.ts';
 import {
   datedWords,
@@ -85,35 +86,15 @@ function readRate(pair: FullPair, words: ChartContext['words']): RateRow | null 
   const [result, target] = [percentRange(pair.result), percentRange(pair.target)];
   if (!result || !target) return null;
   const comparable = pair.comparable === 'yes';
-  const difference = comparable ? round(pointOf(target) - pointOf(result)) : null;
+  const difference = comparable ? withoutDust(pointOf(target) - pointOf(result)) : null;
   return {
     pair,
     result: { quantity: pair.result, words: words(pair.result), range: result },
     target: { quantity: pair.target, words: words(pair.target), range: target },
     relation: comparable ? relate(target, result) : null,
     difference,
-    differenceWords: difference === null ? null : spellDifference(result, target),
+    differenceWords: difference === null ? null : differenceWords(result, target, '个百分点'),
   };
-}
-
-/** Differences of decimals leave dust behind the tenth place. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
-
-/** What the bounds of both leave possible; null where nothing is left to say. */
-function spellDifference(result: ValueRange, target: ValueRange): string | null {
-  const [low, high] = [round(target.low - result.high), round(target.high - result.low)];
-  const unit = '个百分点';
-  if (low === -Infinity && high === Infinity) return null;
-  if (low === -Infinity) return `至多${signed(high)}${unit}`;
-  if (high === Infinity) return `至少${signed(low)}${unit}`;
-  if (low !== high) return `${signed(low)}至${signed(high)}${unit}`;
-  return `${result.soft || target.soft ? '约' : ''}${signed(low)}${unit}`;
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${plainNumber(value)}` : plainNumber(value);
 }
 
 function trackRow(

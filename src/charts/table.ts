@@ -4,6 +4,8 @@ export interface Cell {
   /** What the column is sorted by, and what the CSV file has beside the words. */
   value?: number | null;
   href?: string;
+  /** Inner SVG of a track, `TRACK_HEIGHT` px high: the row's figures once more, on the column's axis. */
+  drawing?: string;
 }
 
 export interface Column {
@@ -11,6 +13,8 @@ export interface Column {
   /** Cells have values, in this unit where it is the same for all: 亿元, %. */
   numeric?: boolean;
   unit?: string;
+  /** Inner SVG of the axis that the column's drawings stand on, `HEAD_HEIGHT` px high. */
+  axis?: string;
 }
 
 /** The figures of a chart, as the page tables them and the CSV file lists them. The first column names the row. */
@@ -19,3 +23,7 @@ export interface Table {
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
 }
+
+/** In px. */
+export const TRACK_HEIGHT = 26;
+export const HEAD_HEIGHT = 16;

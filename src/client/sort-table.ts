@@ -10,6 +10,8 @@ function makeSortable(table: HTMLTableElement): void {
   const rows = [...body.rows];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   for (const [column, head] of heads.entries()) {
+    // A column of drawings shows what others hold.
+    if (head.classList.contains('track')) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';

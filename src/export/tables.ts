@@ -8,12 +8,13 @@ interface FieldMeta {
   unit?: string;
 }
 
-const field = <T extends z.ZodType>(schema: T, description: string, unit?: string): T =>
+/** A column with what readers are told of it. */
+export const field = <T extends z.ZodType>(schema: T, description: string, unit?: string): T =>
   schema.meta({ description, ...(unit === undefined ? {} : { unit }) } satisfies FieldMeta);
 
-const text = (description: string) => field(z.string(), description);
-const maybeText = (description: string) => field(z.string().nullable(), description);
-const maybeNumber = (description: string, unit?: string) => field(z.number().nullable(), description, unit);
+export const text = (description: string) => field(z.string(), description);
+export const maybeText = (description: string) => field(z.string().nullable(), description);
+export const maybeNumber = (description: string, unit?: string) => field(z.number().nullable(), description, unit);
 const offset = (description: string) => field(z.int().min(0), description, 'UTF-16 码元');
 const { role, measure, direction, bound, status } = quantitySchema.shape;
 
@@ -131,9 +132,14 @@ const jsonField = z.object({
   unit: z.string().optional(),
 });
 
-/** The columns of a table, read from its schema. */
+/** The columns of a report's table. */
 export function fieldsOf(name: TableName): TableField[] {
-  const { properties = {} } = z.toJSONSchema(TABLES[name].schema) as { properties?: Record<string, unknown> };
+  return fieldsOfRow(TABLES[name].schema);
+}
+
+/** The columns of a table, read from the schema of its rows. */
+export function fieldsOfRow(row: z.ZodObject): TableField[] {
+  const { properties = {} } = z.toJSONSchema(row) as { properties?: Record<string, unknown> };
   return Object.entries(properties).map(([column, given]) => {
     const { type = [], enum: values, anyOf, description, unit } = jsonField.parse(given);
     const types = [type, anyOf.map((one) => one.type)].flat(2);

@@ -5,7 +5,7 @@ import { ContentFolder } from './content-folder.ts';
 import { deepFreeze } from './freeze.ts';
 import { ContentError } from './problems.ts';
 import { identitySchema, readReport, type Report } from './read-report.ts';
-
+import { tellApart } from './report-names.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 export type { Report } from './read-report.ts';
@@ -34,7 +34,8 @@ export function loadSite(root: string): Site {
   if (folders.length === 0) content.report('reports', 'holds no report; add a folder with report.txt and report.yml');
   checkSlugs(content, folders);
   const vocabulary = loadVocabulary(content);
-  const reports = vocabulary ? folders.flatMap((folder) => readReport(content, folder, vocabulary) ?? []) : [];
+  const read = vocabulary ? folders.flatMap((folder) => readReport(content, folder, vocabulary) ?? []) : [];
+  const reports = tellApart(read);
   const featured = reports.find(({ slug }) => slug === config?.featured);
   const slugs = folders.flatMap((folder) => content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug ?? []);
   if (config && !slugs.includes(config.featured)) {

@@ -121,8 +121,9 @@ function readText(content: ContentFolder, path: string, bytes: Uint8Array): stri
   }
 }
 
-function reportName({ title, place, year }: ReportDocument): string {
-  if (place !== null && !title.includes(place))
-    return place + (title || `${year === null ? '' : `${String(year)}年`}政府工作报告`);
-  return title || '政府工作报告';
+function reportName({ title, place, placeLevel, year }: ReportDocument): string {
+  const owner = placeLevel === 'nation' ? '国务院' : place;
+  if (place === null || owner === null || title.includes(place) || title.includes(owner))
+    return title || '政府工作报告';
+  return owner + (title || `${year === null ? '' : `${String(year)}年`}政府工作报告`);
 }

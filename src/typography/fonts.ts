@@ -21,6 +21,7 @@ export async function allHeadingFonts(): Promise<CutFace[]> {
   const { reports } = getSite();
   const fonts = await Promise.all([
     headingFont(null, false),
+    headingFont(null, true),
     ...reports.flatMap((report) => [headingFont(report, false), headingFont(report, true)]),
   ]);
   return [...new Map(fonts.map((font) => [font.fileName, font])).values()];

@@ -1,8 +1,12 @@
+import { kindName } from '../charts/compared-words.ts';
 import { comparePage } from '../charts/compare-page.ts';
 import { indicatorTables } from '../charts/indicator-tables.ts';
+import { compareReports } from '../model/compared-reports.ts';
 import type { Report } from '../model/load.ts';
 import { placePages } from '../model/place-page.ts';
+import { SITE_TABLES } from '../export/site-tables.ts';
 import { TABLES } from '../export/tables.ts';
+import { listPlaceYears } from '../model/place-years.ts';
 import { getSite } from '../model/site.ts';
 import { topicPages } from '../model/topic-page.ts';
 import { FOOTNOTE_LABEL } from './footnote-label.ts';
@@ -25,7 +29,7 @@ function siteHeadings(pageHeadings: readonly string[]): string {
     [...template.matchAll(SONG_ELEMENT)].map((found) => found[1] ?? ''),
   );
   const { config, reports } = getSite();
-  const tables = Object.values(TABLES).map(({ title }) => `${title}：字段`);
+  const tables = [...Object.values(TABLES), ...Object.values(SITE_TABLES)].map(({ title }) => `${title}：字段`);
   return [FOOTNOTE_LABEL, config.name, ...tables, ...reports.map(({ name }) => name), ...literal, ...pageHeadings].join(
     '',
   );
@@ -38,13 +42,29 @@ function siteHeadings(pageHeadings: readonly string[]): string {
  * @param named whether of the pages that are about indicators, places and topics
  */
 export function headingText(report: Report | null, pageHeadings: readonly string[], named: boolean): string {
-  if (!report) return siteHeadings(pageHeadings);
+  if (!report) return siteHeadings(pageHeadings) + (named ? comparedHeadings() : '');
   const { title, indicators } = report.document;
   const text = siteHeadings(pageHeadings) + title + report.pages.map(({ label }) => label).join('');
   if (!named) return text;
   const tables = [...comparePage(report.document, NOWHERE).tables, ...indicatorTables(report.document, NOWHERE)];
   const names = [...indicators.map(({ label }) => label), ...tables.map(({ heading }) => heading)];
   return text + names.join('') + subjectNames(report);
+}
+
+/** What heads the pages that compare reports. */
+function comparedHeadings(): string {
+  const site = getSite();
+  const groups = compareReports(site).flatMap(({ entry, groups: found }) => [
+    entry.label,
+    ...found.flatMap(({ kind }) => [kindName(entry.label, kind), kindName(kind.wording, kind)]),
+  ]);
+  const places = listPlaceYears(site).flatMap(({ place, chains }) => [
+    place,
+    ...chains.map(({ label, kind }) => kindName(label, kind)),
+  ]);
+  const names = [...groups, ...places].join('');
+  // With one report there are no such pages, and so no face of theirs.
+  return names === '' ? '' : `${names}历年目标与结果当年上年全部指标`;
 }
 
 /** Names of places and topics, which head their pages, and those of the report's halves. */

@@ -1,11 +1,11 @@
 import { load } from 'cheerio';
-import { HtmlValidate } from 'html-validate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST, listFiles, listPages } from './dist.ts';
+import { validator } from './html-validator.ts';
 import { spreadPages } from './spread.ts';
 
 const pages = listPages();
@@ -16,25 +16,6 @@ const spread = new Set(
     8,
   ),
 );
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // Matters of style that the compressed output does not follow.
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    'attr-quotes': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'long-title': 'off',
-    // HTML allows any id without white space; eIds start with a digit.
-    'valid-id': ['error', { relaxed: true }],
-    // Everything comes from the page's own origin.
-    'require-sri': ['error', { target: 'crossorigin' }],
-    'no-inline-style': 'error',
-  },
-});
-
 const kilobytes = (bytes: number): number => bytes / 1024;
 const gzipped = (data: string | Buffer): number => kilobytes(gzipSync(data, { level: 9 }).length);
 const isReadingPage = (file: string): boolean => /^[a-z0-9-]+\/\d+\/(\d+\/)?index\.html$/.test(file);
