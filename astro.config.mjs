@@ -5,10 +5,11 @@ import remarkGfm from 'remark-gfm';
 import { readEnvironment } from './src/model/environment.ts';
 import { rehypeBaseLinks } from './src/build/rehype-base-links.ts';
 import { rehypeScrollingTables } from './src/build/rehype-scrolling-tables.ts';
+import { defineOffline } from './src/build/offline/define-offline.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { FOOTNOTE_LABEL } from './src/typography/footnote-label.ts';
 
-const { site, base } = readEnvironment(process.env);
+const { site, base, offline } = readEnvironment(process.env);
 
 export default defineConfig({
   ...(site === null ? {} : { site }),
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: site === null ? [] : [sitemap()],
+  integrations: site === null ? [] : [sitemap({ filter: (page) => !page.endsWith('/offline/') })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -44,5 +45,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { plugins: [watchContent()] },
+  vite: { plugins: [watchContent(), defineOffline({ offline })] },
 });

@@ -44,6 +44,7 @@ const vitest = (project: string): Step => ({
 
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'types of the service worker', command: ['tsc', '-p', 'src/worker/tsconfig.json'] },
   { name: 'lint', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   vitest('unit'),

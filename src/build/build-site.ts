@@ -4,6 +4,7 @@ import { loadSite } from '../model/load.ts';
 import { assertAccepted } from '../model/permalinks/accept.ts';
 import { contentRoot } from '../model/site.ts';
 import { readEnvironment } from '../model/environment.ts';
+import { writeLists, writeWorker } from './offline/write-offline.ts';
 import { assertReplaceable, cacheFolder, draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
 
 /**
@@ -13,8 +14,9 @@ import { assertReplaceable, cacheFolder, draftFolder, recoverFolder, swapInto } 
  * @throws {ContentError} before anything is built, when the content cannot be used
  */
 export async function buildSite(out: string): Promise<void> {
-  const { site } = readEnvironment(process.env);
-  assertAccepted(loadSite(contentRoot));
+  const { site, offline } = readEnvironment(process.env);
+  const content = loadSite(contentRoot);
+  assertAccepted(content);
   assertReplaceable(out, process.cwd());
   recoverFolder(out);
   const draft = draftFolder(out);
@@ -22,6 +24,12 @@ export async function buildSite(out: string): Promise<void> {
   const cacheDir = cacheFolder(out);
   try {
     await build({ outDir: draft, cacheDir, logLevel: 'warn' });
+    await writeWorker(draft, offline ? 'main' : 'retire');
+    if (offline)
+      writeLists(
+        draft,
+        content.reports.map(({ slug }) => slug),
+      );
     swapInto(draft, out);
   } finally {
     for (const folder of [draft, cacheDir]) rmSync(folder, { recursive: true, force: true });

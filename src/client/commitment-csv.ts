@@ -12,8 +12,8 @@ function splitRecords(csv: string): string[] {
   return csv.match(/(?:[^"\r\n]|"[^"]*")*\r\n/g) ?? [];
 }
 
-/** Hands a file that was made here to the reader. */
-export function saveFile(name: string, type: string, content: string): void {
+/** Hands what is here already to the reader as a file. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

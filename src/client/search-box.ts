@@ -1,3 +1,5 @@
+import './offline-start.ts';
+
 /** The box of every page: a plain form, to which suggestions are added once it is touched. */
 const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const box = form?.querySelector('input');
@@ -34,5 +36,3 @@ if (form && box) {
     box.select();
   });
 }
-
-export {};

@@ -4,15 +4,26 @@ export interface Environment {
   site: string | null;
   /** Path the site stands under, with a slash at both ends. */
   base: string;
+  /** Whether pages are kept for reading without the network; if not, what was kept before is removed. */
+  offline: boolean;
 }
 
 /**
- * Reads `SITE_URL` and `BASE_PATH`.
+ * Reads `SITE_URL`, `BASE_PATH` and `OFFLINE`.
  *
  * @throws {Error} with one line that says what was expected
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
-  return { site: readSite(env['SITE_URL'] ?? ''), base: readBase(env['BASE_PATH'] ?? '') };
+  return {
+    site: readSite(env['SITE_URL'] ?? ''),
+    base: readBase(env['BASE_PATH'] ?? ''),
+    offline: readOffline(env['OFFLINE'] ?? ''),
+  };
+}
+
+function readOffline(value: string): boolean {
+  if (!/^(?:on|off)?$/.test(value)) throw new Error(`OFFLINE is "${value}"; expected on or off`);
+  return value !== 'off';
 }
 
 function readSite(value: string): string | null {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { metadataShape, slugSchema } from './report-document.ts';
 
 /** First path segments that the site uses itself. */
-const RESERVED_SLUGS = new Set(['about', 'compare', 'data', 'embed', 'fonts', 'search', '404']);
+const RESERVED_SLUGS = new Set([
+  ...['about', 'compare', 'data', 'embed', 'fonts', 'icons', 'offline', 'pagefind', 'search', '404'],
+]);
 
 const url = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
 

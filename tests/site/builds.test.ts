@@ -9,7 +9,7 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { decodeQr } from './decode-qr.ts';
-import { DIST, listFiles } from './dist.ts';
+import { DIST, listFiles, listPages } from './dist.ts';
 import { testPageMetadata } from './page-metadata.ts';
 
 /** Where the pictures are kept between builds. */
@@ -100,6 +100,18 @@ describe.each([
       links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent ?? ''} → ${url}`),
     ).toEqual([]);
     expect(links.filter(({ url }) => url.endsWith('/')).length).toBeGreaterThanOrEqual(18);
+  });
+
+  test('has addresses that every server answers alike: below its base, of a file or with a slash at their end', () => {
+    const files = new Set(listFiles(folder()));
+    for (const { file, html } of listPages(folder()))
+      for (const [, address = ''] of html.matchAll(/ (?:href|src|action|data-base)="([^"]*)"/g)) {
+        if (/^(?:#|https?:|mailto:|data:)/.test(address)) continue;
+        const [path = ''] = address.split(/[?#]/);
+        expect(path.startsWith(base), `${file}: ${address}`).toBe(true);
+        const below = path.slice(base.length);
+        expect(files.has(/(?:^|\/)$/.test(below) ? `${below}index.html` : below), `${file}: ${address}`).toBe(true);
+      }
   });
 
   test('answers an unknown address with its 404 page', async () => {

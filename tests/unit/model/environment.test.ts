@@ -2,20 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { readEnvironment, readPort } from '../../../src/model/environment.ts';
 
 test.each([
-  [{}, { site: null, base: '/' }],
+  [{}, { site: null, base: '/', offline: true }],
   [
     { SITE_URL: '', BASE_PATH: '' },
-    { site: null, base: '/' },
+    { site: null, base: '/', offline: true },
   ],
   [
     { SITE_URL: 'https://example.org', BASE_PATH: '/' },
-    { site: 'https://example.org', base: '/' },
+    { site: 'https://example.org', base: '/', offline: true },
   ],
   [
     { SITE_URL: 'https://example.org/', BASE_PATH: 'a/b' },
-    { site: 'https://example.org', base: '/a/b/' },
+    { site: 'https://example.org', base: '/a/b/', offline: true },
   ],
-  [{ BASE_PATH: '/reports/' }, { site: null, base: '/reports/' }],
+  [{ BASE_PATH: '/reports/' }, { site: null, base: '/reports/', offline: true }],
+  [{ OFFLINE: 'on' }, { site: null, base: '/', offline: true }],
+  [{ OFFLINE: 'off' }, { site: null, base: '/', offline: false }],
 ])('%j is %j', (env, environment) => {
   expect(readEnvironment(env)).toEqual(environment);
 });
@@ -27,6 +29,10 @@ describe('refused with one line that says what was expected', () => {
       expect(() => readEnvironment({ SITE_URL })).toThrow(/^SITE_URL is ".*"; expected an origin/);
     },
   );
+
+  test.each(['no', '0', 'OFF'])('OFFLINE=%s', (OFFLINE) => {
+    expect(() => readEnvironment({ OFFLINE })).toThrow(/^OFFLINE is ".*"; expected on or off/);
+  });
 
   test.each(['a', '0', '-1', '65536', '80.5'])('PORT=%s', (PORT) => {
     expect(() => readPort({ PORT })).toThrow(/^PORT is ".*"; expected a number/);

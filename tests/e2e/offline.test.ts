@@ -1,0 +1,205 @@
+import { expect, test, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeLists, writeWorker } from '../../src/build/offline/write-offline.ts';
+import { serveSite } from '../../src/build/serve-site.ts';
+
+const BUILT = resolve('dist');
+const SLUG = 'xianyang-2023';
+const HELD = '本报告已可离线阅读';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** A server of the test's own, which can go away and come back. */
+class Host {
+  folder = BUILT;
+  /** Paths asked for since the server came up. */
+  asked: string[] = [];
+  port = 0;
+  #server: Server | null = null;
+
+  get origin(): string {
+    return `http://localhost:${String(this.port)}`;
+  }
+
+  async up(): Promise<void> {
+    this.#server = await serveSite({ folder: this.folder, base: '/', port: this.port });
+    this.port = (this.#server.address() as AddressInfo).port;
+    this.asked = [];
+    this.#server.prependListener('request', ({ url = '' }: { url?: string }) => this.asked.push(url));
+  }
+
+  down(): void {
+    this.#server?.close();
+    this.#server?.closeAllConnections();
+    this.#server = null;
+  }
+
+  /** Goes on from a copy of the site, which the test may change. */
+  fork(): void {
+    this.folder = mkdtempSync(join(tmpdir(), 'offline-test-'));
+    cpSync('dist', this.folder, { recursive: true, filter: (path) => !path.endsWith('/og') });
+  }
+
+  /** Replaces words of a file, as a deployment would. */
+  change(file: string, words: string, by: string): void {
+    const path = join(this.folder, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(words);
+    writeFileSync(path, text.replaceAll(words, by));
+  }
+}
+
+let host: Host;
+
+test.beforeEach(async () => {
+  host = new Host();
+  await host.up();
+});
+
+test.afterEach(() => {
+  host.down();
+  if (host.folder !== BUILT) rmSync(host.folder, { recursive: true });
+});
+
+/** Opens a page and waits until its report is kept. */
+async function openAndKeep(page: Page, path = `/${SLUG}/3/`): Promise<void> {
+  await page.goto(host.origin + path);
+  await expect(page.locator('.site-footer')).toContainText(HELD, { timeout: 20_000 });
+}
+
+const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+const keptPaths = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('report-files'));
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+test('once a report was opened, all of it works without the network', async ({ page }) => {
+  await openAndKeep(page);
+  // What is moved for it, in few requests, and not before the page is there.
+  const packs = host.asked.filter((path) => path.startsWith('/offline/'));
+  expect(packs.filter((path) => path.endsWith('.pack'))).toHaveLength(3);
+  expect(packs.length).toBeLessThanOrEqual(8);
+  expect(host.asked.filter((path) => /\.png$|\/(og|qr)\//.test(path))).toEqual([]);
+  const kept = await keptPaths(page);
+  expect(kept.filter((path) => path.startsWith(`/${SLUG}/commitments/`)).length).toBeGreaterThan(100);
+  expect(kept.filter((path) => /\.png$|\/(og|qr)\//.test(path))).toEqual([]);
+
+  host.down();
+  await page.goto(`${host.origin}/${SLUG}/1/?hl=项目`);
+  await expect(page.locator('.report-text mark').first()).toHaveText('项目');
+  expect(
+    await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.check('600 20px "Heading Song"', '政府'))),
+  ).toBe(true);
+  await page.goto(`${host.origin}/${SLUG}/3/4/#p1-s2`);
+  await expect(page.locator('#p1-s2')).toBeInViewport();
+  await page.goto(`${host.origin}/${SLUG}/commitments/3-4-p1-s4-k4/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.goto(`${host.origin}/search/?q=项目`);
+  const results = page.locator('ol[data-results]');
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  const all = Number(await results.getAttribute('data-count'));
+  expect(all).toBeGreaterThan(10);
+  await page.locator('input[name=kind][value=承诺]').check();
+  await expect(results).not.toHaveAttribute('data-count', String(all));
+
+  const data = await page.evaluate(async (path) => {
+    const response = await fetch(path);
+    return { type: response.headers.get('content-type'), bytes: (await response.arrayBuffer()).byteLength };
+  }, `/${SLUG}/data/quantities.csv`);
+  expect(data).toEqual({
+    type: 'text/csv; charset=utf-8',
+    bytes: readFileSync(`dist/${SLUG}/data/quantities.csv`).length,
+  });
+  await page.goto(`${host.origin}/data/`);
+  await page.context().setOffline(true);
+  // The page listens once it is done with itself.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/offline.')),
+  );
+  const download = page.waitForEvent('download');
+  await page.locator(`a[href="/${SLUG}/data/quantities.csv"]`).click();
+  expect(readFileSync(await (await download).path())).toEqual(readFileSync(`dist/${SLUG}/data/quantities.csv`));
+});
+
+test('without the network, a page that is not kept says so, one that is nowhere says that, slashes may lack', async ({
+  page,
+}) => {
+  await openAndKeep(page);
+  await page.goto(`${host.origin}/${SLUG}/3/4?hl=项目`);
+  await expect(page).toHaveURL(/\/3\/4\/\?hl=/);
+  host.down();
+  await page.goto(`${host.origin}/another-2024/1/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有网络');
+  await expect(page.locator('[data-report]')).toContainText('（已存）');
+  await page.goto(`${host.origin}/${SLUG}/3/99/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+  await page.goto(`${host.origin}/${SLUG}/3/4`);
+  await expect(page.locator('#p1-s2')).toBeVisible();
+});
+
+test('after a deployment the next load shows the new page, and only what has changed is fetched again', async ({
+  page,
+}) => {
+  await openAndKeep(page);
+  const unused = '/_astro/unused.00000000.css';
+  await page.evaluate(async (path) => {
+    const [name = ''] = (await caches.keys()).filter((one) => one.startsWith('report-files'));
+    await (await caches.open(name)).put(path, new Response(''));
+  }, unused);
+  host.down();
+  host.fork();
+  for (const chapter of ['3', '4']) host.change(`${SLUG}/${chapter}/index.html`, '<h1', '<h1 data-new');
+  writeLists(host.folder, [SLUG]);
+  await host.up();
+
+  await page.reload();
+  await expect(page.locator('h1[data-new]')).toBeVisible();
+  await expect(page.locator('.site-footer')).toContainText(HELD);
+  expect(host.asked.filter((path) => path.endsWith('.pack'))).toEqual([]);
+  // The page itself was asked for by the reload, and again for its revision.
+  expect(host.asked.filter((path) => /^\/[^_/]*\/\d+\/$/.test(path)).sort()).toEqual(
+    ['3', '3', '4'].map((chapter) => `/${SLUG}/${chapter}/`),
+  );
+  expect(await keptPaths(page)).not.toContain(unused);
+
+  host.down();
+  for (const chapter of ['4', '3']) {
+    await page.goto(`${host.origin}/${SLUG}/${chapter}/`);
+    await expect(page.locator('h1[data-new]')).toBeVisible();
+  }
+});
+
+test('who saves data keeps what was visited, and nothing else is fetched', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`${host.origin}/${SLUG}/1/`);
+  await expect.poll(() => keptPaths(page)).toContain(`/${SLUG}/1/`);
+  await expect.poll(async () => (await keptPaths(page)).some((path) => path.endsWith('.woff2'))).toBe(true);
+  expect(host.asked.filter((path) => /\.pack$|index\.json$/.test(path))).toEqual([]);
+  host.down();
+  await page.reload();
+  await expect(page.locator('#p1-s1')).toBeVisible();
+  await page.goto(`${host.origin}/${SLUG}/2/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有网络');
+});
+
+test('a worker that is switched off removes itself and all it has kept', async ({ page }) => {
+  await openAndKeep(page);
+  expect(await cacheNames(page)).not.toEqual([]);
+  host.down();
+  host.fork();
+  rmSync(join(host.folder, 'offline'), { recursive: true });
+  await writeWorker(host.folder, 'retire');
+  await host.up();
+  await page.reload();
+  await expect.poll(() => cacheNames(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
