@@ -1,9 +1,12 @@
 import { build } from 'astro';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadSite } from '../model/load.ts';
 import { assertAccepted } from '../model/permalinks/accept.ts';
 import { contentRoot } from '../model/site.ts';
 import { readEnvironment } from '../model/environment.ts';
+import { headerRules } from './headers/header-rules.ts';
+import { HEADERS_FILE, writeHeadersFile } from './headers/headers-file.ts';
 import { assertReplaceable, cacheFolder, draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
 
 /**
@@ -13,7 +16,7 @@ import { assertReplaceable, cacheFolder, draftFolder, recoverFolder, swapInto } 
  * @throws {ContentError} before anything is built, when the content cannot be used
  */
 export async function buildSite(out: string): Promise<void> {
-  const { site } = readEnvironment(process.env);
+  const { site, base } = readEnvironment(process.env);
   assertAccepted(loadSite(contentRoot));
   assertReplaceable(out, process.cwd());
   recoverFolder(out);
@@ -22,6 +25,7 @@ export async function buildSite(out: string): Promise<void> {
   const cacheDir = cacheFolder(out);
   try {
     await build({ outDir: draft, cacheDir, logLevel: 'warn' });
+    writeFileSync(join(draft, HEADERS_FILE), writeHeadersFile(headerRules(base)));
     swapInto(draft, out);
   } finally {
     for (const folder of [draft, cacheDir]) rmSync(folder, { recursive: true, force: true });
