@@ -52,8 +52,8 @@ test('other sites can frame a chart, and nothing else', async ({ page, baseURL }
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   await page.goto(`http://localhost:${String((other.address() as AddressInfo).port)}/`);
-  await expect(page.frameLocator('iframe').first().getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('iframe').first().contentFrame().getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => complaints.join('\n')).toMatch(/frame-ancestors 'none'/);
-  await expect(page.frameLocator('iframe').last().getByRole('heading', { level: 1 })).toHaveCount(0);
+  await expect(page.locator('iframe').last().contentFrame().getByRole('heading', { level: 1 })).toHaveCount(0);
   other.close();
 });
