@@ -7,6 +7,7 @@ import { readText } from '../model/read-text.ts';
 import { loadSite, type Report } from '../model/load.ts';
 import { acceptPermalinks } from '../model/permalinks/accept.ts';
 import { decodeReport, UnreadableText } from '../parse/decode.ts';
+import { lineSchema } from '../schema/line.ts';
 import { reportConfigSchema } from '../schema/report-config.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 
@@ -88,11 +89,22 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 /** What the text says of itself; the rest is left open, for a person to fill in. */
 function guessConfig(document: ReportDocument, file: string): z.input<typeof reportConfigSchema> {
   const { slug, title, place, placeLevel, year, reviewYear, date, meeting, speaker, source } = document;
+  // A text may hold characters that no YAML field takes; its own words are shown all the same.
+  const line = (words: string | null): string | null => (lineSchema.safeParse(words).success ? words : null);
+  const known = {
+    place: line(place),
+    placeLevel,
+    year,
+    reviewYear,
+    date,
+    meeting: line(meeting),
+    speaker: line(speaker),
+  };
   return {
     slug,
-    ...(title === '' ? {} : { title }),
-    ...{ place, placeLevel, year, reviewYear, date, meeting, speaker, sha256: source.sha256 },
-    sources: [{ label: file, note: '报告全文。' }],
+    ...(title === '' || line(title) === null ? {} : { title }),
+    ...{ ...known, sha256: source.sha256 },
+    sources: [{ label: file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ''), note: '报告全文。' }],
     corrected: [],
   };
 }

@@ -1,10 +1,13 @@
 import { build } from 'astro';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadSite } from '../model/load.ts';
 import { assertAccepted } from '../model/permalinks/accept.ts';
 import { contentRoot } from '../model/site.ts';
 import { readEnvironment } from '../model/environment.ts';
 import { writeLists, writeWorker } from './offline/write-offline.ts';
+import { headerRules } from './headers/header-rules.ts';
+import { HEADERS_FILE, writeHeadersFile } from './headers/headers-file.ts';
 import { assertReplaceable, cacheFolder, draftFolder, recoverFolder, swapInto } from './swap-folder.ts';
 
 /**
@@ -14,7 +17,7 @@ import { assertReplaceable, cacheFolder, draftFolder, recoverFolder, swapInto } 
  * @throws {ContentError} before anything is built, when the content cannot be used
  */
 export async function buildSite(out: string): Promise<void> {
-  const { site, offline } = readEnvironment(process.env);
+  const { site, base, offline } = readEnvironment(process.env);
   const content = loadSite(contentRoot);
   assertAccepted(content);
   assertReplaceable(out, process.cwd());
@@ -30,6 +33,8 @@ export async function buildSite(out: string): Promise<void> {
         draft,
         content.reports.map(({ slug }) => slug),
       );
+    // Last: hosts read it and serve it to nobody, so that it is on no list of files to keep.
+    writeFileSync(join(draft, HEADERS_FILE), writeHeadersFile(headerRules(base)));
     swapInto(draft, out);
   } finally {
     for (const folder of [draft, cacheDir]) rmSync(folder, { recursive: true, force: true });

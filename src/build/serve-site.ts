@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { HEADERS_FILE, headersFor, parseHeadersFile } from './headers/headers-file.ts';
 
 /** What is served, and where. */
 export interface ServeOptions {
@@ -11,14 +12,17 @@ export interface ServeOptions {
   port: number;
 }
 
-/** Serves a built site as a plain static host would. Resolves when the server listens. */
+/**
+ * Serves a built site as a static host would that follows its `_headers`; a folder without that file is served plain.
+ * Resolves when the server listens.
+ */
 export function serveSite({ folder, base, port }: ServeOptions): Promise<Server> {
   const serveFile = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const target = readTarget(request.url ?? '/');
     if (!target?.path.startsWith(base)) {
       if (target && (target.path === '/' || `${target.path}/` === base)) redirect(response, base);
-      else notFound(folder, response);
+      else notFound({ folder, base }, response);
       return;
     }
     const path = target.path.slice(base.length);
@@ -26,9 +30,15 @@ export function serveSite({ folder, base, port }: ServeOptions): Promise<Server>
       redirect(response, `${target.path}/${target.search}`);
       return;
     }
+    if (path === HEADERS_FILE) {
+      notFound({ folder, base }, response);
+      return;
+    }
     request.url = `/${path}${target.search}`;
+    response.setHeaders(readHeaders(folder, target.path));
     serveFile(request, response, () => {
-      notFound(folder, response);
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      notFound({ folder, base }, response);
     });
   });
   return new Promise((resolve, reject) => {
@@ -43,11 +53,18 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { location }).end();
 }
 
-function notFound(folder: string, response: ServerResponse): void {
+function notFound({ folder, base }: Omit<ServeOptions, 'port'>, response: ServerResponse): void {
   const page = join(folder, '404.html');
   response
+    .setHeaders(readHeaders(folder, `${base}404.html`))
     .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
     .end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+/** Read for each answer: a site may be built anew while it is served. */
+function readHeaders(folder: string, path: string): Map<string, string> {
+  const file = join(folder, HEADERS_FILE);
+  return existsSync(file) ? headersFor(parseHeadersFile(readFileSync(file, 'utf8')), path) : new Map<string, string>();
 }
 
 /** Path and query of a request; null for one that no file can answer, such as `//host/`. */

@@ -6,7 +6,7 @@ export interface MarkdownLink {
   label: string;
   /** As it stands in the file: a full address, or a path where the site's origin is unknown. */
   address: string;
-  /** What follows the link on its line. */
+  /** Words that follow the link on its line. */
   note?: string;
 }
 
@@ -45,5 +45,5 @@ export function joinBlocks(blocks: readonly string[]): string {
 }
 
 function linkMarkdown({ label, address, note }: MarkdownLink): string {
-  return `[${escapeMarkdown(label)}](${address})${note === undefined ? '' : `：${note}`}`;
+  return `[${escapeMarkdown(label)}](${address})${note === undefined ? '' : `：${escapeMarkdown(note)}`}`;
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { lineSchema, webAddressSchema } from './line.ts';
 import { slugSchema } from './report-document.ts';
 
 /** `content/site.yml`. */
 export const siteConfigSchema = z.strictObject({
-  name: z.string().min(1),
-  description: z.string().min(1),
+  name: lineSchema.min(1),
+  description: lineSchema.min(1),
   /** Slug of the report that the home page shows. */
   featured: slugSchema,
   /** Where readers report errors: a web or mail address; null while there is none. */
-  contact: z.union([z.url(), z.null()]),
+  contact: z.union(
+    [webAddressSchema, z.url({ protocol: /^mailto$/ }), z.null()],
+    'expected an http, https or mailto address, or null',
+  ),
 });
 
 export type SiteConfig = z.infer<typeof siteConfigSchema>;

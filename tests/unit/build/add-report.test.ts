@@ -65,11 +65,22 @@ describe('adding a report', () => {
     });
   });
 
+  test('takes a text whose title holds what no YAML field takes, and leaves it to the text', () => {
+    const { name, document } = add(Buffer.from(TEXT.replace('茶马市2031年', '茶马\u202e市2031年\u0001')));
+    expect(parse(readFileSync(join(folder(), 'report.yml'), 'utf8'))).not.toHaveProperty('title');
+    expect(document.title).toContain('\u202e');
+    expect(name).not.toBe('');
+  });
+
   test('overwrites nothing and leaves nothing half made', () => {
     const before = readdirSync(join(content.root, 'reports'));
     for (const [slug, message] of [
       ['xianyang-2023', /is there already/],
       ['Not A Slug', /is no slug/],
+      ['../outside', /is no slug/],
+      ['../../outside', /is no slug/],
+      ['/tmp/outside', /is no slug/],
+      ['.', /is no slug/],
       ['about', /the site uses this path itself/],
     ] as const)
       expect(() => add(Buffer.from(TEXT), { slug })).toThrow(message);
