@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: functions, and commands on scratch folders. `site`: what the build has written to `dist/`. */
+/**
+ * `unit`: functions, and commands on scratch folders. `site`: what the build has written to `dist/`. `faults`: builds
+ * that are killed, starved or robbed, which take minutes and are run by themselves.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -14,6 +17,9 @@ export default defineConfig({
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+      },
     ],
   },
 });

@@ -87,7 +87,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 }
 
 /** What the text says of itself; the rest is left open, for a person to fill in. */
-function guessConfig(document: ReportDocument, file: string): z.input<typeof reportConfigSchema> {
+export function guessConfig(document: ReportDocument, file: string): z.input<typeof reportConfigSchema> {
   const { slug, title, place, placeLevel, year, reviewYear, date, meeting, speaker, source } = document;
   // A text may hold characters that no YAML field takes; its own words are shown all the same.
   const line = (words: string | null): string | null => (lineSchema.safeParse(words).success ? words : null);
