@@ -114,6 +114,15 @@ describe.each([
       }
   });
 
+  test('lets other sites frame its charts and nothing else', async () => {
+    const framed = async (path: string): Promise<boolean> =>
+      !(await fetch(`${origin}${base}${path}`)).headers
+        .get('content-security-policy')
+        ?.endsWith("frame-ancestors 'none'");
+    expect(await framed('xianyang-2023/charts/growth/')).toBe(true);
+    for (const path of ['', 'about/', 'xianyang-2023/3/4/']) expect(await framed(path), path).toBe(false);
+  });
+
   test('answers an unknown address with its 404 page', async () => {
     const response = await fetch(`${origin}${base}nowhere/`);
     expect(response.status).toBe(404);

@@ -43,14 +43,15 @@ function namesIn(pages: readonly CheerioAPI[]): Set<string> {
   const names = new Set<string>();
   for (const $ of pages)
     $('*').each((_i, element) => {
-      names.add(element.tagName);
-      for (const name of Object.keys(element.attribs)) names.add(`${element.tagName}[${name}]`);
+      if (!('attribs' in element)) return;
+      names.add(element.name);
+      for (const name of Object.keys(element.attribs)) names.add(`${element.name}[${name}]`);
     });
   return names;
 }
 
 /** The only pictures that pages hold: codes, as files or, where drawn while building, as squares. */
-const QR_CODE = /^(?:\/[a-z0-9-]+\/qr\/|data:image\/svg\+xml,%3Csvg[\w%+.-]*$)/;
+const QR_CODE = /^(?:\/[a-z0-9-]+\/qr\/|data:image\/svg\+xml,%3Csvg[^<>"]*$)/;
 
 const isAddress = (value: string): boolean =>
   !/^[a-z][a-z0-9+.-]*:/i.test(value) || /^(?:https?:\/\/|data:image\/|mailto:)/.test(value);
