@@ -8,8 +8,10 @@ import type { NamedText } from '../src/bench/corpus.ts';
 import { formatBuilds, formatRebuilds } from '../src/bench/format-build.ts';
 import { formatSize, LEGEND } from '../src/bench/format-result.ts';
 import { formatPages } from '../src/bench/format-pages.ts';
+import { formatScores, measurePages, type Scores } from '../src/bench/lighthouse.ts';
 import { measureSearchPage, type PageCost } from '../src/bench/search-page.ts';
 import { serveSite } from '../src/build/serve-site.ts';
+import { isCheckable } from '../src/model/commitment-pages.ts';
 import { readEnvironment } from '../src/model/environment.ts';
 import { readTexts } from '../src/bench/read-texts.ts';
 import { loadSite } from '../src/model/load.ts';
@@ -22,7 +24,8 @@ const USAGE = `usage: npm run bench -- build [--sizes 1,10,40] [--rounds 3] [--p
        npm run bench -- parse [--sizes 30,300] [--json] [FILE | FOLDER]…
        npm run bench -- pages [--json] [SITE]…
        npm run bench -- search [--sizes 1,10,100] [--seed N] [--json] [FILE | FOLDER]…
-       npm run bench -- search-page [--json] [SITE]…`;
+       npm run bench -- search-page [--json] [SITE]…
+       npm run bench -- lighthouse [--rounds 5] [--json] [SITE]`;
 
 interface Options {
   sizes: string | undefined;
@@ -60,6 +63,10 @@ const BENCHES: Readonly<Record<string, (paths: readonly string[], options: Optio
   },
   search: (paths, options) => inBrowser((browser) => benchEngines(browser, paths, options)),
   'search-page': (paths) => inBrowser((browser) => benchPages(browser, paths)),
+  lighthouse: async ([folder = 'dist'], { rounds }) => {
+    const figures = await benchLighthouse(folder, readCount(rounds));
+    return { figures, text: formatScores(figures) };
+  },
 };
 
 interface Printed {
@@ -85,9 +92,14 @@ await run(async () => {
   console.log(values.json ? JSON.stringify(figures, null, 2) : text);
 });
 
+function requireChromium(): string {
+  const path = findChromium();
+  if (path === null) throw new Error('no Chromium to measure with; name one in CHROMIUM_PATH');
+  return path;
+}
+
 async function inBrowser(use: (browser: Browser) => Promise<Printed>): Promise<Printed> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('no Chromium to measure with; name one in CHROMIUM_PATH');
+  const executablePath = requireChromium();
   // Chromium refuses to run as root in its sandbox; the pages are our own.
   const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const browser = await chromium.launch({ executablePath, args });
@@ -110,19 +122,37 @@ async function benchEngines(browser: Browser, paths: readonly string[], options:
   return { figures: { seed, sizes: results }, text: [LEGEND, ...results.map(formatSize)].join('\n\n') };
 }
 
+/** Lighthouse's scores of one page of each main kind of the first report of the site built into a folder. */
+async function benchLighthouse(folder: string, runs: number): Promise<Record<string, Scores>> {
+  const [{ slug, document }] = loadSite('content').reports;
+  const commitment = document.commitments.find(isCheckable)?.id ?? '';
+  const report = ['3/4/', `commitments/${commitment}/`, 'compare/'].map((path) => `/${slug}/${path}`);
+  return served(folder, (origin) =>
+    measurePages(requireChromium(), origin, { paths: ['/', ...report, '/search/?q=项目'], runs }),
+  );
+}
+
 /** What a reader waits for and what is moved on the search pages of the sites built into some folders; `dist` if none. */
 async function benchPages(browser: Browser, folders: readonly string[]): Promise<Printed> {
-  const { base } = readEnvironment(process.env);
   const costs: Record<string, PageCost> = {};
   for (const folder of folders.length > 0 ? folders : ['dist']) {
-    const server = await serveSite({ folder: resolve(folder), base, port: 0 });
-    const address = server.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    costs[folder] = await measureSearchPage(browser, `http://localhost:${String(port)}${base}`);
+    costs[folder] = await served(folder, (origin) => measureSearchPage(browser, `${origin}/`));
+  }
+  return { figures: costs, text: formatPages(costs) };
+}
+
+/** @param use is told where the site stands, without a slash at the end */
+async function served<T>(folder: string, use: (origin: string) => Promise<T>): Promise<T> {
+  const { base } = readEnvironment(process.env);
+  const server = await serveSite({ folder: resolve(folder), base, port: 0 });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  try {
+    return await use(`http://localhost:${String(port)}${base}`.slice(0, -1));
+  } finally {
     server.closeAllConnections();
     server.close();
   }
-  return { figures: costs, text: formatPages(costs) };
 }
 
 /** The texts in the files and folders named; the project's own reports if none. */

@@ -1,5 +1,6 @@
+import compression from 'compression';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import { HEADERS_FILE, headersFor, parseHeadersFile } from './headers/headers-file.ts';
@@ -17,8 +18,24 @@ export interface ServeOptions {
  * Resolves when the server listens.
  */
 export function serveSite({ folder, base, port }: ServeOptions): Promise<Server> {
-  const serveFile = sirv(folder, { dev: true, etag: true });
+  const answer = answerFrom({ folder, base });
+  const compress = compression();
   const server = createServer((request, response) => {
+    compress(request, response, () => {
+      answer(request, response);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      resolve(server);
+    });
+  });
+}
+
+function answerFrom({ folder, base }: Omit<ServeOptions, 'port'>): RequestListener {
+  const serveFile = sirv(folder, { dev: true, etag: true });
+  return (request, response) => {
     const target = readTarget(request.url ?? '/');
     if (!target?.path.startsWith(base)) {
       if (target && (target.path === '/' || `${target.path}/` === base)) redirect(response, base);
@@ -40,13 +57,7 @@ export function serveSite({ folder, base, port }: ServeOptions): Promise<Server>
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       notFound({ folder, base }, response);
     });
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, () => {
-      resolve(server);
-    });
-  });
+  };
 }
 
 function redirect(response: ServerResponse, location: string): void {
