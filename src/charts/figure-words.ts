@@ -40,8 +40,17 @@ function isFall({ raw, text = raw, measure, direction }: Quantity): boolean {
   return direction === 'down' && (measure === 'growth' || measure === 'change') && !/^[-−－]/.test(text);
 }
 
+const known = new WeakMap<Pick<ReportDocument, 'chapters'>, ReadonlyMap<string, Wording>>();
+
 /** {@link figureWords} for the quantities of one report. */
 export function figureWordsIn(document: Pick<ReportDocument, 'chapters'>): (quantity: Quantity) => string {
+  const wordings = known.get(document) ?? gatherWordings(document);
+  known.set(document, wordings);
+  return (quantity) => figureWords(quantity, wordings.get(quantity.sentence) ?? null);
+}
+
+/** Sentences and headings by id. */
+function gatherWordings(document: Pick<ReportDocument, 'chapters'>): Map<string, Wording> {
   const wordings = new Map<string, Wording>();
   for (const sentence of visitSentences(document)) wordings.set(sentence.eId, sentence);
   for (const { chapter, section } of visitContainers(document)) {
@@ -49,7 +58,7 @@ export function figureWordsIn(document: Pick<ReportDocument, 'chapters'>): (quan
       wordings.set(`${chapter.eId}-h`, { raw: chapter.heading, span: chapter.headingSpan });
     if (section) wordings.set(`${section.eId}-h`, { raw: section.heading, span: section.headingSpan });
   }
-  return (quantity) => figureWords(quantity, wordings.get(quantity.sentence) ?? null);
+  return wordings;
 }
 
 function withHedge(text: string, hedge: string | null, behind: boolean): string {

@@ -31,11 +31,15 @@ export function chartFile({ slug, name }: Report, { title, height, drawing, page
   return standAloneSvg({ title, drawing, height, notes });
 }
 
-/** The characters of all of a report's chart files. */
+const written = new WeakMap<Report, string>();
+
+/** The characters of all of a report's chart files, each once; gathered once a report. */
 export function chartCharacters(report: Report, origin?: URL): string {
-  return chartsOf(report)
-    .map((chart) => chartFile(report, chart, origin))
-    .join('');
+  const known =
+    written.get(report) ??
+    [...new Set(chartsOf(report).flatMap((chart) => Array.from(chartFile(report, chart, origin))))].sort().join('');
+  written.set(report, known);
+  return known;
 }
 
 /** The addresses of all charts' files. */
