@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: functions, and commands on scratch folders. `site`: what the build has written to `dist/`. */
+/**
+ * `unit`: functions, and commands on scratch folders. `site`: what the build has written to `dist/`. `faults`: builds
+ * that are killed, starved or robbed, which take minutes and are run by themselves.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +16,11 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      // A build waits for one that another file of tests has under way.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+      },
     ],
   },
 });

@@ -86,7 +86,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 }
 
 /** What the text says of itself; the rest is left open, for a person to fill in. */
-function guessConfig(document: ReportDocument, file: string): z.input<typeof reportConfigSchema> {
+export function guessConfig(document: ReportDocument, file: string): z.input<typeof reportConfigSchema> {
   const { slug, title, place, placeLevel, year, reviewYear, date, meeting, speaker, source } = document;
   return {
     slug,

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** Names of what an unfinished build leaves beside the output folder. */
 const DRAFT = /^\.build-(?:draft|cache|old)-(\d+)$/;
@@ -19,6 +20,24 @@ export function assertReplaceable(out: string, project: string): void {
     throw new Error(`${out} holds something else than a built site; choose another folder, or empty it`);
 }
 
+/**
+ * Makes the folder that `out` will stand in, where it is not there.
+ *
+ * @throws {Error} where nothing can be written beside `out`, as a build has to, rather than after all of its work
+ */
+export function assertWritable(out: string): void {
+  const parent = dirname(out);
+  try {
+    mkdirSync(parent, { recursive: true });
+    accessSync(parent, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Error(
+      `${parent} cannot be written to (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); make it writable, or choose another folder for the site with --out`,
+      { cause: error },
+    );
+  }
+}
+
 /** The folder a build writes into before it is put in place; beside `out`, so that a rename suffices. */
 export function draftFolder(out: string): string {
   return join(dirname(out), `.build-draft-${String(process.pid)}`);
@@ -32,8 +51,14 @@ export function cacheFolder(out: string): string {
 /** Puts a finished draft in the place of `out`. Until then `out` is what it was. */
 export function swapInto(draft: string, out: string): void {
   const old = join(dirname(out), `.build-old-${String(process.pid)}`);
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(draft, out);
+  const replaces = existsSync(out);
+  if (replaces) renameSync(out, old);
+  try {
+    renameSync(draft, out);
+  } catch (error) {
+    if (replaces) renameSync(old, out);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
@@ -50,13 +75,4 @@ export function recoverFolder(out: string): void {
   const old = left.find((name) => name.startsWith('.build-old-'));
   if (old !== undefined && !existsSync(out)) renameSync(join(parent, old), out);
   for (const name of left) rmSync(join(parent, name), { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

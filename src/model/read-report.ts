@@ -51,14 +51,9 @@ export function readReport(content: ContentFolder, folder: string, vocabulary: V
   const config = content.yaml(yaml, reportConfigSchema);
   const bytes = content.bytes(path);
   if (!bytes) return null;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hashOf(bytes);
   const expected = content.peek(yaml, identitySchema)?.sha256 ?? sha256;
-  if (expected !== sha256) {
-    content.report(
-      path,
-      `its SHA-256 is ${sha256}, but report.yml says ${expected}; restore the text, or correct report.yml if the change is meant`,
-    );
-  }
+  if (expected !== sha256) content.report(path, describeChange(bytes, sha256, expected));
   const text = readText(content, path, bytes);
   const rows = readPermalinks(content, `reports/${folder}/permalinks.tsv`);
   if (text === null || !config || !rows) return null;
@@ -72,6 +67,21 @@ export function readReport(content: ContentFolder, folder: string, vocabulary: V
     );
   }
   return assembleReport({ folder, config, text, recognition, rows });
+}
+
+function describeChange(bytes: Uint8Array, sha256: string, expected: string): string {
+  const found = `its SHA-256 is ${sha256}, but report.yml says ${expected}`;
+  // What git makes of a text where .gitattributes is not heeded, or an editor that means well.
+  const text = Buffer.from(bytes).toString('latin1');
+  const lineEnds = [text.replaceAll('\r\n', '\n'), text.replace(/\r?\n/g, '\r\n')];
+  const isConverted = lineEnds.some((one) => hashOf(Buffer.from(one, 'latin1')) === expected);
+  return isConverted
+    ? `${found}: only its line ends were changed (LF and CRLF); restore the text byte for byte, as with git checkout, and keep .gitattributes`
+    : `${found}; restore the text, or correct report.yml if the change is meant`;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** What the text does not say of itself is taken from `report.yml`, before the years are needed. */

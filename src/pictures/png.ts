@@ -1,12 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { cacheFolder } from '../typography/cache-folder.ts';
 import { cutFace, faceFile } from '../typography/cut-face.ts';
-import { keepFile } from '../typography/keep-file.ts';
+import { keepFile, readKept } from '../typography/keep-file.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
 
-const CACHE = resolve('node_modules/.cache/pictures');
+const CACHE = cacheFolder('pictures');
 
 /**
  * An SVG as PNG, its text set in the project's own face; made once for the same SVG, also across builds.
@@ -23,14 +23,11 @@ export async function pngOf(svg: string, scale: number, characters: string, cach
     .digest('hex')
     .slice(0, 24);
   const cached = join(cache, `${digest}.png`);
-  try {
-    return readFileSync(cached);
-  } catch {
-    const bytes = await render(svg, scale, characters);
-    mkdirSync(cache, { recursive: true });
-    keepFile(cached, bytes);
-    return bytes;
-  }
+  const kept = readKept(cached);
+  if (kept) return kept;
+  const bytes = await render(svg, scale, characters);
+  keepFile(cached, bytes);
+  return bytes;
 }
 
 /** @throws {Error} for a picture whose characters the face would be cut without */

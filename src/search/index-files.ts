@@ -55,10 +55,23 @@ interface IndexFile {
   content: Uint8Array;
 }
 
+/** @throws {Error} that says what to do, where Pagefind cannot be run or stops */
 async function makeFiles(shards: readonly Shard[]): Promise<IndexFile[]> {
+  try {
+    return await indexShards(shards);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `the search index cannot be made: ${why}; install the project's packages again with npm ci (Pagefind comes as a program for each system)`,
+      { cause: error },
+    );
+  }
+}
+
+async function indexShards(shards: readonly Shard[]): Promise<IndexFile[]> {
   const texts = shards.flatMap(({ records }) => records.map(({ text }) => makeComparable(text).text));
   const { index, errors } = await createIndex({ includeCharacters: listMarks(texts) });
-  if (!index) throw new Error(`the search index cannot be made: ${errors.join('; ')}`);
+  if (!index) throw new Error(errors.join('; '));
   for (const { key, slug, records } of shards) {
     const added = records.map(({ id, text }) =>
       index.addCustomRecord({

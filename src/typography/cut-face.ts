@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { keepFile } from './keep-file.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { keepFile, readKept } from './keep-file.ts';
 
 const PACKAGE = '@expo-google-fonts/noto-serif-sc';
 const WEIGHTS = {
@@ -12,7 +13,7 @@ const WEIGHTS = {
 } as const;
 /** OpenType's name ids for family and subfamily, with and without the weight in the family's name. */
 const FAMILY_AND_WEIGHT = [1, 2, 16, 17];
-const CACHE = resolve('node_modules/.cache/faces');
+const CACHE = cacheFolder('faces');
 
 /** The Song face in one weight, cut to some characters. */
 export interface CutFace {
@@ -37,11 +38,23 @@ export function cutFace(
   return known;
 }
 
-/** The whole face in one weight: its file, and the version of the package it comes with. */
+/**
+ * The whole face in one weight: its file, and the version of the package it comes with.
+ *
+ * @throws {Error} that says what to do, where the package is not there
+ */
 export function faceFile(weight: keyof typeof WEIGHTS): { path: string; version: string } {
-  const path = createRequire(import.meta.url).resolve(`${PACKAGE}/${WEIGHTS[weight]}`);
+  const path = findFile(`${PACKAGE}/${WEIGHTS[weight]}`);
   const { version } = JSON.parse(readFileSync(join(dirname(path), '../package.json'), 'utf8')) as { version: string };
   return { path, version };
+}
+
+function findFile(name: string): string {
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch (error) {
+    throw new Error(`the font ${name} is missing; install the project's packages again with npm ci`, { cause: error });
+  }
 }
 
 async function makeFace(
@@ -58,15 +71,12 @@ async function makeFace(
     .slice(0, 12);
   const fileName = `song-${digest}.${targetFormat === 'sfnt' ? 'ttf' : targetFormat}`;
   const path = join(CACHE, fileName);
-  try {
-    return { fileName, path, bytes: readFileSync(path) };
-  } catch {
-    const bytes = await subsetFont(readFileSync(face.path), characters + (alone ? ' ' : ''), {
-      targetFormat,
-      ...(alone ? { preserveNameIds: FAMILY_AND_WEIGHT } : {}),
-    });
-    mkdirSync(CACHE, { recursive: true });
-    keepFile(path, bytes);
-    return { fileName, path, bytes };
-  }
+  const kept = readKept(path);
+  if (kept) return { fileName, path, bytes: kept };
+  const bytes = await subsetFont(readFileSync(face.path), characters + (alone ? ' ' : ''), {
+    targetFormat,
+    ...(alone ? { preserveNameIds: FAMILY_AND_WEIGHT } : {}),
+  });
+  keepFile(path, bytes);
+  return { fileName, path, bytes };
 }

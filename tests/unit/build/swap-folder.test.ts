@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { assertReplaceable, draftFolder, recoverFolder, swapInto } from '../../../src/build/swap-folder.ts';
+import {
+  assertReplaceable,
+  assertWritable,
+  draftFolder,
+  recoverFolder,
+  swapInto,
+} from '../../../src/build/swap-folder.ts';
 
 let scratch: string;
 let out: string;
@@ -64,4 +70,22 @@ test('a folder that holds anything but a built site is never replaced, nor one a
   expect(() => {
     assertReplaceable(join(scratch, 'new'), '/project');
   }).not.toThrow();
+});
+
+test('where a finished draft cannot be moved, the last build is put back', () => {
+  fill(out, 'old');
+  expect(() => {
+    swapInto(join(scratch, 'no-draft'), out);
+  }).toThrow(/ENOENT/);
+  expect(readFileSync(join(out, 'page'), 'utf8')).toBe('old');
+  expect(readdirSync(scratch)).toEqual(['dist']);
+});
+
+test('a folder beside which nothing can be written is told before anything is built', () => {
+  writeFileSync(join(scratch, 'file'), '');
+  expect(() => {
+    assertWritable(join(scratch, 'file', 'dist'));
+  }).toThrow(/file cannot be written to \((?:EEXIST|ENOTDIR)\); make it writable, or choose another folder .* --out$/);
+  assertWritable(join(scratch, 'new', 'folder', 'dist'));
+  expect(existsSync(join(scratch, 'new', 'folder'))).toBe(true);
 });
