@@ -2,26 +2,45 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOverfit, listLiterals } from '../src/accuracy/overfit.ts';
-import { loadSite } from '../src/model/load.ts';
+import { loadSite, type Report } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
 import { contentRoot } from '../src/model/site.ts';
+import { decodeReport } from '../src/parse/decode.ts';
+import { readBuiltSite } from '../src/verify/built-site.ts';
+import { checkServed } from '../src/verify/check-served.ts';
+import { formatFinding } from '../src/verify/finding.ts';
+import { verifySite } from '../src/verify/verify-site.ts';
 import { run } from './run.ts';
 
-const USAGE = 'usage: npm run check [-- --accept | --overfit [FILE or FOLDER…]]';
+const USAGE = `usage: npm run check [-- --accept | --overfit [FILE or FOLDER…]]
+       npm run check -- --site FOLDER [--served ADDRESS]`;
+
+/** Many pages can lack the same thing: so many findings are told in full, and the number of all of them. */
+const TOLD = 200;
 
 /**
  * npm run check [-- --accept | --overfit [FILE or FOLDER…]]: everything wrong with the content, in one run; what looks odd in the reports; and what
  * a change of a text or of the reader does to published ids. With --accept such changes are written down.
- * With --overfit instead the literals of the rules and vocabularies that occur in one report only, of the project's and
+ * With --site instead everything wrong with a finished site: links, published ids, text, weights, data, and, with the
+ * address where it is served, its headers. With --overfit instead the literals of the rules and vocabularies that occur in one report only, of the project's and
  * of those in the files and folders given.
  */
-await run(() => {
+await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { accept: { type: 'boolean', default: false }, overfit: { type: 'boolean', default: false } },
+    options: {
+      accept: { type: 'boolean', default: false },
+      overfit: { type: 'boolean', default: false },
+      site: { type: 'string' },
+      served: { type: 'string' },
+    },
   });
   if (positionals.length > 0 && !values.overfit) throw new Error(USAGE);
+  if (values.site !== undefined || values.served !== undefined) {
+    await checkSite(values.site ?? 'dist', values.served ?? null);
+    return;
+  }
   if (values.overfit) {
     printOverfit(positionals);
     return;
@@ -39,6 +58,22 @@ await run(() => {
   else assertAccepted(site);
   console.log(`content: ${String(site.reports.length)} report(s), no errors`);
 });
+
+async function checkSite(folder: string, served: string | null): Promise<void> {
+  const started = performance.now();
+  const content = loadSite(contentRoot);
+  const site = readBuiltSite(folder);
+  const sourceOf = (report: Report): string =>
+    decodeReport(readFileSync(join(contentRoot, 'reports', report.folder, 'report.txt')));
+  const found = [...verifySite(site, content, sourceOf), ...(served === null ? [] : await checkServed(served))];
+  for (const finding of found.slice(0, TOLD)) console.error(formatFinding(finding));
+  if (found.length > TOLD) console.error(`… and ${String(found.length - TOLD)} more`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${folder}: ${String(site.pages.size)} pages, ${String(site.files.size)} files, ${found.length === 0 ? 'no errors' : `${String(found.length)} error(s)`} (${seconds} s)`,
+  );
+  if (found.length > 0) process.exitCode = 1;
+}
 
 function printOverfit(paths: readonly string[]): void {
   const own = listFiles(join(contentRoot, 'reports')).filter((file) => basename(file) === 'report.txt');

@@ -3,8 +3,10 @@ import { HtmlValidate } from 'html-validate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readBuiltSite } from '../../src/verify/built-site.ts';
+import { checkWeights } from '../../src/verify/check-weights.ts';
+import { budgetOf } from '../../src/verify/weigh.ts';
 import { DIST, listFiles, listPages } from './dist.ts';
 import { spreadPages } from './spread.ts';
 
@@ -34,30 +36,6 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
   },
 });
-
-const kilobytes = (bytes: number): number => bytes / 1024;
-const gzipped = (data: string | Buffer): number => kilobytes(gzipSync(data, { level: 9 }).length);
-const isReadingPage = (file: string): boolean => /^[a-z0-9-]+\/\d+\/(\d+\/)?index\.html$/.test(file);
-
-/** What a page loads before it is ready, by kind. */
-function weigh(html: string): { markup: number; style: number; script: number; fonts: number } {
-  const $ = load(html);
-  const file = (url: string | undefined): Buffer => readFileSync(join(DIST, url ?? ''));
-  const sum = (selector: string, attribute: string): number =>
-    $(selector)
-      .toArray()
-      .reduce((total, element) => total + gzipped(file($(element).attr(attribute))), 0);
-  const inline = $('script:not([src], [type="application/ld+json"])')
-    .toArray()
-    .map((element) => $(element).text());
-  const fonts = [...html.matchAll(/url\("([^"]+\.woff2)"\)/g)].map(([, url]) => kilobytes(file(url).length));
-  return {
-    markup: gzipped(html),
-    style: sum('link[rel=stylesheet]', 'href'),
-    script: sum('script[src]', 'src') + inline.reduce((total, code) => total + gzipped(code), 0),
-    fonts: fonts.reduce((total, size) => total + size, 0),
-  };
-}
 
 describe.each(pages.filter(({ file }) => spread.has(file)).map(({ file, html }) => [file, html] as const))(
   '%s',
@@ -114,17 +92,13 @@ describe.each(pages.filter(({ file }) => spread.has(file)).map(({ file, html }) 
   },
 );
 
-describe.each(pages.filter(({ file }) => isReadingPage(file)).map(({ file, html }) => [file, html] as const))(
-  'reading page %s',
-  (_file, html) => {
-    test('weighs at most 22 KB until load, 4 KB of script, 75 KB of fonts', () => {
-      const { markup, style, script, fonts } = weigh(html);
-      expect(markup + style + script).toBeLessThanOrEqual(22);
-      expect(script).toBeLessThanOrEqual(4);
-      expect(fonts).toBeLessThanOrEqual(75);
-    });
-  },
-);
+test('every reading page weighs at most 22 KB until load, 4 KB of script, 75 KB of fonts', () => {
+  const site = readBuiltSite(DIST);
+  const budgets = [...site.pages.keys()].flatMap((file) => budgetOf(file) ?? []);
+  expect(budgets.length).toBeGreaterThan(13);
+  expect(budgets[0]).toMatchObject({ load: 22, script: 4, fonts: 75 });
+  expect(checkWeights(site)).toEqual([]);
+});
 
 test('style sheets and scripts ask nothing of any other site', () => {
   for (const file of listFiles(DIST).filter((name) => /\.(css|js)$/.test(name))) {
