@@ -1,3 +1,4 @@
+import { formatTable } from './format-table.ts';
 import type { EngineResult, SizeResult } from './bench-search.ts';
 
 const COLUMNS: readonly { title: string; show: (result: EngineResult) => string }[] = [
@@ -32,13 +33,7 @@ export function formatSize({ reports, made, records, characters, present, absent
     ['', ...COLUMNS.map(({ title }) => title)],
     ...engines.map((result) => [result.label, ...COLUMNS.map(({ show }) => show(result))]),
   ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  '),
-  );
-  return [head, ...note, ...lines].join('\n');
+  return [head, ...note, formatTable(rows)].join('\n');
 }
 
 function percent(share: number): string {
