@@ -18,8 +18,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
 /** A build's error, with what to do about it where the system is what failed; other errors as they are. */
 export function explainFailure(error: unknown, { out }: { out: string }): unknown {
   const system = findSystemError(error);
-  const remedy = system && REMEDIES[system.code]?.(out);
-  if (!system || remedy === undefined) return error;
+  if (!system) return error;
+  const remedy = REMEDIES[system.code]?.(out) ?? '';
   return new Error(`the build failed: ${system.message}: ${remedy}. What was built before is as it was.`, {
     cause: error,
   });

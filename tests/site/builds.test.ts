@@ -8,6 +8,11 @@ import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
+import { loadSite } from '../../src/model/load.ts';
+import { readBuiltSite } from '../../src/verify/built-site.ts';
+import { checkData } from '../../src/verify/check-data.ts';
+import { checkIds } from '../../src/verify/check-ids.ts';
+import { checkLinks } from '../../src/verify/check-links.ts';
 import { decodeQr } from './decode-qr.ts';
 import { DIST, listFiles, listPages } from './dist.ts';
 import { testPageMetadata } from './page-metadata.ts';
@@ -89,19 +94,6 @@ describe.each([
     server.close();
   });
 
-  test('has no broken link or fragment', async () => {
-    const { links } = await new LinkChecker().check({
-      path: origin + base,
-      recurse: true,
-      checkFragments: true,
-      linksToSkip: [`^(?!${origin})`],
-    });
-    expect(
-      links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent ?? ''} → ${url}`),
-    ).toEqual([]);
-    expect(links.filter(({ url }) => url.endsWith('/')).length).toBeGreaterThanOrEqual(18);
-  });
-
   test('has addresses that every server answers alike: below its base, of a file or with a slash at their end', () => {
     const files = new Set(listFiles(folder()));
     for (const { file, html } of listPages(folder()))
@@ -128,6 +120,36 @@ describe.each([
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('没有这一页');
   });
+});
+
+test('no link or fragment is broken, as a crawler finds them', async () => {
+  const server = await serveSite({ folder: DIST, base: '/', port: 0 });
+  const origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  const { links } = await new LinkChecker().check({
+    path: `${origin}/`,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: [`^(?!${origin})`],
+  });
+  server.close();
+  expect(
+    links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent ?? ''} → ${url}`),
+  ).toEqual([]);
+  expect(links.filter(({ url }) => url.endsWith('/')).length).toBeGreaterThanOrEqual(18);
+});
+
+test('under a base path no link is broken, full addresses included, and every published id is on its text', () => {
+  const site = readBuiltSite(join(scratch, 'based'));
+  expect([site.base, site.origin]).toEqual(['/a/long-path/', 'https://example.org']);
+  const { reports } = loadSite('content');
+  expect(checkLinks(site)).toEqual([]);
+  expect(reports.flatMap((report) => checkIds(site, report))).toEqual([]);
+  expect(
+    checkData(
+      site,
+      reports.map(({ slug }) => slug),
+    ),
+  ).toEqual([]);
 });
 
 test('names its full address in canonical links, sitemap and robots.txt', () => {
