@@ -1,6 +1,7 @@
 import { keepRecords, saveFile } from './commitment-csv.ts';
 import { knownValues, readRows, showState, type ListElements } from './commitment-list.ts';
 import { FACETS, readFilters, writeFilters, type FilterRow, type FilterState } from './commitment-match.ts';
+import { leadToResults } from './to-results.ts';
 
 /** Makes the list of commitments filter: by what is chosen and typed, by its address, and by the back button. */
 const filters = document.querySelector<HTMLElement>('[data-filters]');
@@ -20,8 +21,11 @@ function start(elements: ListElements): void {
   const rows = readRows(list);
   const known = knownValues(ticks);
   let shown: readonly FilterRow[] = rows;
+  const all = filters.querySelector<HTMLDetailsElement>('[data-all]');
+  const tellResults = all && leadToResults(all, elements.status);
   const show = (state: FilterState): void => {
     shown = showState(elements, rows, state);
+    tellResults?.(shown.length === 0 ? null : `${String(shown.length)} 项`);
   };
   const read = (): void => {
     const state = readFilters(new URLSearchParams(location.search), known);
@@ -40,7 +44,6 @@ function start(elements: ListElements): void {
   };
 
   filters.hidden = false;
-  const all = filters.querySelector<HTMLDetailsElement>('[data-all]');
   if (all) all.open = matchMedia('(width >= 64rem)').matches;
   read();
   filters.addEventListener('change', (event) => {

@@ -1,6 +1,8 @@
 import { findTerm, makeComparable } from '../search/characters.ts';
 import { readTerms } from '../search/query.ts';
 import { mergeRanges } from '../search/scan.ts';
+import styles from '../styles/unmark.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 
 /**
  * Marks the words of a query where they stand in the sentence that the address leads to, or in the whole text without
@@ -68,23 +70,34 @@ function markRanges(nodes: readonly Text[], ranges: readonly { start: number; en
   return marks;
 }
 
+/** A button in the bar at the lower edge and one below the chapters, of which a window shows one. */
 function offerRemoval(marks: readonly HTMLElement[]): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'unmark';
-  button.textContent = '去掉标记';
-  button.addEventListener('click', () => {
+  adoptStyles(styles);
+  const buttons = [...document.querySelectorAll('.bottom-bar, .reading-tree')].map((place) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'unmark';
+    button.textContent = '去掉标记';
+    button.addEventListener('click', remove);
+    place.append(button);
+    return button;
+  });
+  function remove(): void {
+    const paragraph = marks[0]?.closest('.para');
     for (const mark of marks) {
       const { parentNode } = mark;
       mark.replaceWith(...mark.childNodes);
       parentNode?.normalize();
     }
-    button.remove();
+    for (const button of buttons) button.remove();
     const address = new URL(location.href);
     address.searchParams.delete('hl');
     history.replaceState(history.state, '', address);
-  });
-  document.querySelector('main')?.append(button);
+    // The button is gone, and with it the focus.
+    paragraph?.querySelector<HTMLElement>('.para-number')?.focus({ preventScroll: true });
+    const status = document.getElementById('arrival');
+    if (status) status.textContent = '已去掉标记';
+  }
 }
 
 /** In a sentence longer than the window the words may stand below its edge. */

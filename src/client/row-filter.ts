@@ -14,6 +14,7 @@ if (place && box && status) {
       text: makeComparable(row.textContent),
     })),
   }));
+  const links = [...(place.parentElement?.querySelectorAll<HTMLAnchorElement>('li > a[href^="#"]') ?? [])];
   const filter = (): void => {
     const terms = readTerms(box.value);
     let count = 0;
@@ -26,7 +27,11 @@ if (place && box && status) {
       section.hidden = shown === 0;
       count += shown;
     }
-    status.textContent = terms.length === 0 ? '' : `${String(count)} 项`;
+    for (const link of links) {
+      const item = link.closest('li');
+      if (item) item.hidden = document.getElementById(link.hash.slice(1))?.hidden === true;
+    }
+    status.textContent = terms.length === 0 ? '' : count === 0 ? '没有符合的' : `${String(count)} 项`;
   };
   const type = (): void => {
     filter();

@@ -7,6 +7,7 @@ import { drawList, NOTHING_SHOWN, type ListOptions, type ReadOn, type Shown } fr
 import { showPages } from './search-pages.ts';
 import { sortMatches } from './search-order.ts';
 import type { Chosen, SearchState } from './search-state.ts';
+import { leadToResults } from './to-results.ts';
 
 export interface Elements {
   results: HTMLOListElement;
@@ -18,21 +19,26 @@ export interface Elements {
   clear: HTMLElement;
   others: HTMLElement;
   pages: HTMLElement;
+  /** Says at the foot of the filters how much they leave, such as `12 句`. */
+  tellResults: (extent: string | null) => void;
 }
 
 /** @throws {Error} when the page lacks one of the elements that its template has */
 export function readElements(page: HTMLElement): Elements {
   const find = (selector: string): HTMLElement => must(page.querySelector<HTMLElement>(selector), selector);
+  const filters = must(page.querySelector<HTMLDetailsElement>('.search-filters'), 'filters');
+  const status = find('[role=status]');
   return {
     results: must(page.querySelector<HTMLOListElement>('[data-results]'), 'list of results'),
-    status: find('[role=status]'),
+    status,
     order: must(page.querySelector<HTMLSelectElement>('[name=order]'), 'order'),
     tools: find('[data-tools]'),
-    filters: must(page.querySelector<HTMLDetailsElement>('.search-filters'), 'filters'),
+    filters,
     facets: find('[data-facets]'),
     clear: find('[data-clear]'),
     others: find('[data-others]'),
     pages: find('[data-pages]'),
+    tellResults: leadToResults(filters, status),
   };
 }
 
@@ -73,6 +79,7 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
   const picked = Object.values(chosen).some((values) => values.length > 0);
   elements.tools.hidden = matches.length === 0;
   elements.clear.hidden = !picked;
+  elements.tellResults(shown.length === 0 ? null : `${String(picked ? shown.length : answer.total)} 句`);
   elements.order.value = state.order;
   if (answer.more) endDrawing.push(offerFacets(elements, around.readOn));
   else drawFacets(elements.facets, facetsUnder(matches, chosen, around.manifest), chosen);

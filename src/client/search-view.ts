@@ -5,7 +5,10 @@ import { chosenFrom } from './search-facets.ts';
 /** Makes the search page answer: to its address, to what is typed and chosen, and to the back button. */
 export function startView(page: HTMLElement, box: HTMLInputElement): void {
   const elements = readElements(page);
-  elements.filters.open = matchMedia('(width >= 64rem)').matches;
+  const wide = matchMedia('(width >= 64rem)').matches;
+  elements.filters.open = wide;
+  // Above the results they are two stops of the Tab key; open and beside them they are many, and come after.
+  if (wide) elements.tools.parentElement?.append(elements.tools);
   const flow = startFlow(elements, box.form?.dataset['base'] ?? '/');
 
   box.addEventListener('input', (event) => {
@@ -27,7 +30,8 @@ export function startView(page: HTMLElement, box: HTMLInputElement): void {
   });
   elements.clear.addEventListener('click', () => {
     flow.settle({ ...flow.state(), chosen: {} });
-    box.focus();
+    // The button is gone then, and with it the focus; the box would call up a phone's keyboard.
+    elements.filters.querySelector('summary')?.focus();
   });
   addEventListener('popstate', () => {
     box.value = flow.read().query;

@@ -1,4 +1,5 @@
 import styles from '../styles/share-menu.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { drawMenu } from './share-draw.ts';
 import { placeBeside } from './share-link.ts';
 import { readChoices } from './share-read.ts';
@@ -8,18 +9,11 @@ import { watchSelection } from './share-selection.ts';
 /** The menu that is open, and the link that has opened it. */
 let open: { menu: HTMLElement; door: HTMLAnchorElement; events: AbortController } | null = null;
 
-adoptStyles();
+adoptStyles(styles);
 watchSelection();
 for (const door of document.querySelectorAll<HTMLAnchorElement>('a.para-number, a.share-open')) {
   door.setAttribute('aria-haspopup', 'dialog');
   if (door.matches('.para-number')) door.title = '链接、引文、二维码';
-}
-
-/** The page has no styles for what is drawn here. */
-function adoptStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** Opens the menu beside a link; closes it where it is open there. */

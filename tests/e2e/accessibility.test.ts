@@ -34,14 +34,16 @@ for (const [colorScheme, device, viewport] of [
 }
 
 for (const [colorScheme, rules] of [
-  ['light', ['image-alt', 'color-contrast']],
+  ['light', ['image-alt', 'color-contrast', 'target-size']],
   ['dark', ['color-contrast']],
 ] as const) {
   test.describe(() => {
     test.use({ colorScheme });
     test(`axe finds what is wrong with a page, ${colorScheme}`, async ({ page }) => {
       await page.setContent(
-        '<html lang="zh-CN"><title>页</title><main><img src="x.png"><p style="color:#ccc;background:#fff">浅</p></main>',
+        '<html lang="zh-CN"><title>页</title><main><img src="x.png"><p style="color:#ccc;background:#fff">浅色的字</p>' +
+          '<button style="width:9px;height:9px;padding:0">1</button><button style="width:9px;height:9px;padding:0">2</button>' +
+          '</main>',
       );
       const found = (await findViolations(page)).join('\n');
       for (const rule of rules) expect(found).toContain(rule);

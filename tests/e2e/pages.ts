@@ -26,3 +26,15 @@ export const kindsOfPages = [
   '/about/method/',
   '/nowhere/',
 ];
+
+/** And one of each kind that is made like one of these. */
+export const everyKindOfPage = [
+  ...kindsOfPages,
+  '/xianyang-2023/topics/',
+  '/xianyang-2023/topics/transport/',
+  '/xianyang-2023/places/',
+  '/xianyang-2023/places/sanyuan/',
+  '/xianyang-2023/terms/',
+  '/data/',
+  '/about/accessibility/',
+];
