@@ -56,7 +56,13 @@ function joinNeighbours(blocks: MinimapSection['blocks']): MinimapSection['block
   return joined;
 }
 
-const MAP_LINE: Measures & { foot: number } = { pitch: 10, top: 0, height: 5, foot: 7 };
+/** About as many as it is px wide. */
+export const MINIMAP_UNITS = 400;
+
+const MAP_LINE: Measures & { foot: number } = {
+  ...{ pitch: 10, top: 0, height: 5, foot: 7 },
+  ...{ units: MINIMAP_UNITS, gap: 1 },
+};
 
 /** In px. */
 export function minimapHeight({ lines }: Minimap): number {
@@ -64,7 +70,7 @@ export function minimapHeight({ lines }: Minimap): number {
 }
 
 /**
- * The minimap's inner SVG, STRIP_UNITS wide and `minimapHeight` px high: a link a section, the current one with a line
+ * The minimap's inner SVG, MINIMAP_UNITS wide and `minimapHeight` px high: a link a section, the current one with a line
  * along its foot.
  *
  * @param current eId of the chapter or section whose page this is

@@ -4,7 +4,7 @@ import { STRIP_ROLES, stripRoleLabel, type Strip, type StripRole, type StripRow 
 import { element, escapeText, percent } from './svg.ts';
 
 /** px from one line of a row to the next, from its top to the blocks' top, and the blocks' full height. */
-export const STRIP_LINE = { pitch: 23, top: 5, height: 15 } as const;
+export const STRIP_LINE = { pitch: 23, top: 5, height: 15, units: STRIP_UNITS, gap: 2 } as const;
 
 const TICK = { width: 2, height: 5 } as const;
 

@@ -10,6 +10,10 @@ export interface Measures {
   pitch: number;
   top: number;
   height: number;
+  /** What the width is divided into; a small drawing needs fewer. */
+  units: number;
+  /** Between two sentences, in units. */
+  gap: number;
 }
 
 /** How a role looks: a class, and where it stands between the line's top (0) and its foot (1). */
@@ -41,19 +45,16 @@ export function topOf(role: StripRole): number {
   return Math.min(...SHAPES[role].map(({ from }) => from));
 }
 
-/** Between two sentences. */
-const GAP = 2;
-
 export const write = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** A rectangle as a path's commands, in thousandths across and px down. */
+/** A rectangle as a path's commands, in units across and px down. */
 export function box(
   { line, x, width }: StripPart,
   { from, to }: Pick<Shape, 'from' | 'to'>,
   measures: Measures,
 ): string {
-  const [left, right] = [Math.round(x * 10), Math.round((x + width) * 10)];
-  const gap = right - left > 2 * GAP ? GAP : Math.min(1, (right - left) / 2);
+  const [left, right] = [x, x + width].map((at) => Math.round((at * measures.units) / 100)) as [number, number];
+  const gap = right - left > 2 * measures.gap ? measures.gap : Math.min(1, (right - left) / 2);
   const top = line * measures.pitch + measures.top;
   const [y, foot] = [top + from * measures.height, top + to * measures.height];
   const across = right - left - gap;

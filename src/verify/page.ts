@@ -27,7 +27,7 @@ export interface Page {
   links: readonly PageLink[];
   /** Text of the first h1. */
   heading: string | null;
-  /** Addresses of style sheets and of scripts in files. */
+  /** Addresses of style sheets, those for paper aside, which no page waits for; of scripts in files. */
   styles: readonly string[];
   scripts: readonly string[];
   /** Code of scripts that stand in the page; data is none. */
@@ -117,10 +117,10 @@ class PageReader implements Page {
       const [address = ''] = candidate.trim().split(/\s+/);
       if (address !== '') this.links.push({ address, tag });
     }
-    const { rel, href, src, property, name, content } = attributes;
+    const { rel, href, src, property, name, content, media } = attributes;
     if (tag === 'meta' && content !== undefined && ADDRESS_METAS.test(property ?? name ?? ''))
       this.links.push({ address: content, tag });
-    if (tag === 'link' && rel === 'stylesheet' && href !== undefined) this.styles.push(href);
+    if (tag === 'link' && rel === 'stylesheet' && href !== undefined && media !== 'print') this.styles.push(href);
     if (tag === 'script' && src !== undefined) this.scripts.push(src);
   }
 }
