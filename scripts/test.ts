@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,57 +42,91 @@ const vitest = (project: string): Step => ({
   },
 });
 
-const STEPS: readonly Step[] = [
-  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-  { name: 'types of the service worker', command: ['tsc', '-p', 'src/worker/tsconfig.json'] },
-  { name: 'lint', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  vitest('unit'),
-  { name: 'content', command: ['npm', 'run', '--silent', 'check'] },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  vitest('site'),
-  {
-    name: 'e2e',
-    command: ['playwright', 'test', '-c', '.config/playwright.config.ts'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') },
-    count: (report) => {
-      const { stats } = JSON.parse(report) as {
-        stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-      };
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-    },
+const e2e: Step = {
+  name: 'e2e',
+  command: ['playwright', 'test', '-c', '.config/playwright.config.ts'],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') },
+  count: (report) => {
+    const { stats } = JSON.parse(report) as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    };
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   },
+};
+
+/** One after the other; what stands in one of them in several rows runs side by side, each row in order. */
+const PHASES: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+      { name: 'types of the service worker', command: ['tsc', '-p', 'src/worker/tsconfig.json'] },
+      { name: 'lint', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
+      { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+      { name: 'content', command: ['npm', 'run', '--silent', 'check'] },
+    ],
+    [vitest('unit')],
+  ],
+  [[{ name: 'build', command: ['npm', 'run', '--silent', 'build'] }]],
+  // What is built here goes elsewhere; the browser has the site of the phase before.
+  [[vitest('site')], [e2e]],
 ];
 
 /** npm test: every check, one exit code. All steps run, so that one run tells all that is wrong. */
-await run(() => {
+await run(async () => {
   installChromium();
-  const total: Count = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of STEPS) {
-    const started = performance.now();
-    const { passed, failed, skipped } = runStep(step);
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
-    console.log(
-      `${failed > 0 ? 'FAILED' : 'ok'} ${step.name} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-    );
-  }
+  const counts: Count[] = [];
+  for (const rows of PHASES) counts.push(...(await Promise.all(rows.map((steps) => runInOrder(steps)))).flat());
   rmSync(reports, { recursive: true });
-  const skipped = total.skipped > 0 ? `, ${String(total.skipped)} skipped` : '';
-  console.log(`${String(total.passed)} passed, ${String(total.failed)} failed${skipped}`);
-  if (total.failed > 0) process.exitCode = 1;
+  const [passed, failed, skipped] = (['passed', 'failed', 'skipped'] as const).map((kind) =>
+    counts.reduce((total, count) => total + count[kind], 0),
+  ) as [number, number, number];
+  console.log(`${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}`);
+  if (failed > 0) process.exitCode = 1;
 });
 
-/** A step that fails without a failed test of its own, a runner that broke included, counts as one failure. */
-function runStep({ name, command: [program = '', ...args], env, count }: Step): Count {
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
+async function runInOrder(steps: readonly Step[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of steps) counts.push(await runStep(step));
+  return counts;
+}
+
+/**
+ * Shows what a step has said once it has ended, since others may speak at the same time. A step that fails without a
+ * failed test of its own, a runner that broke included, counts as one failure.
+ */
+async function runStep({ name, command: [program = '', ...args], env, count }: Step): Promise<Count> {
+  const started = performance.now();
+  const { status, said } = await execute(program, args, env);
   const counted = count ? readCount(name, count) : { passed: 0, failed: 0, skipped: 0 };
   if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(said);
+  console.log(`${counted.failed > 0 ? 'FAILED' : 'ok'} ${name} (${seconds} s)`);
   return counted;
+}
+
+function execute(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ status: number | null; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        said += chunk;
+      });
+    child.once('error', ({ message }) => {
+      resolve({ status: null, said: `${said}${message}\n` });
+    });
+    child.once('close', (status) => {
+      resolve({ status, said });
+    });
+  });
 }
 
 function readCount(name: string, count: (report: string) => Count): Count {

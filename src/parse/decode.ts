@@ -43,7 +43,7 @@ export function assertReadable(text: string): void {
     const { line, column } = placeOf(text, nul);
     throw new UnreadableText('the text holds a NUL character, so it is not plain text', line, column);
   }
-  if (!/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text)) {
+  if (!/[^\s\u0085\p{Default_Ignorable_Code_Point}]/u.test(text)) {
     throw new UnreadableText('the text is blank', 1, 1);
   }
 }
