@@ -74,8 +74,8 @@ async function askWarm(browser: Browser, origin: string): Promise<number[]> {
   const page = await context.newPage();
   await page.goto(`${origin}search/`);
   await type(page, '咸阳');
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const times: number[] = [];
   for (const query of QUERIES) times.push(await type(page, query));
   await context.close();
