@@ -67,8 +67,9 @@ const PHASES: readonly (readonly (readonly Step[])[])[] = [
     [vitest('unit')],
   ],
   [[{ name: 'build', command: ['npm', 'run', '--silent', 'build'] }]],
-  // What is built here goes elsewhere; the browser has the site of the phase before.
-  [[vitest('site')], [e2e]],
+  // Both keep two cores busy by themselves.
+  [[vitest('site')]],
+  [[e2e]],
 ];
 
 /** npm test: every check, one exit code. All steps run, so that one run tells all that is wrong. */
