@@ -17,7 +17,7 @@ function copyFromField(text: string): boolean {
   field.value = text;
   document.body.append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- where pages lack the clipboard's interface nothing else copies
   const copied = document.execCommand('copy');
   field.remove();
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
