@@ -17,7 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Half of the time of a page is waiting for its file to be written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 6 },
   integrations: site === null ? [] : [sitemap({ filter: (page) => !page.endsWith('/offline/') })],
   markdown: {
     syntaxHighlight: false,

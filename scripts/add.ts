@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addReport } from '../src/build/add-report.ts';
 import { summarise } from '../src/export/summary.ts';
-import { contentRoot } from '../src/model/site.ts';
+import { contentRoot } from '../src/model/content-root.ts';
 import { run } from './run.ts';
 
 const USAGE = 'usage: npm run add -- FILE --slug SLUG [--encoding gb18030]';

@@ -5,7 +5,7 @@ import { findOverfit, listLiterals } from '../src/accuracy/overfit.ts';
 import { loadSite, type Report } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
-import { contentRoot } from '../src/model/site.ts';
+import { contentRoot } from '../src/model/content-root.ts';
 import { decodeReport } from '../src/parse/decode.ts';
 import { readBuiltSite } from '../src/verify/built-site.ts';
 import { checkServed } from '../src/verify/check-served.ts';

@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
-import { contentRoot } from './model/site.ts';
+import { contentRoot } from './model/content-root.ts';
 import { pageConfigSchema } from './schema/page-config.ts';
 
 const pages = defineCollection({

@@ -3,8 +3,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadSite, type Site } from '../model/load.ts';
 import { assertAccepted } from '../model/permalinks/accept.ts';
-import { contentRoot } from '../model/site.ts';
+import { contentRoot } from '../model/content-root.ts';
 import { readEnvironment } from '../model/environment.ts';
+import { giveSite } from '../model/site.ts';
 import { writeLists, writeWorker } from './offline/write-offline.ts';
 import { headerRules } from './headers/header-rules.ts';
 import { HEADERS_FILE, writeHeadersFile } from './headers/headers-file.ts';
@@ -29,6 +30,7 @@ export async function buildSite(out: string): Promise<void> {
   const { site } = readEnvironment(process.env);
   const content = loadSite(contentRoot);
   assertAccepted(content);
+  giveSite(content);
   assertReplaceable(out, process.cwd());
   assertWritable(out);
   const unlock = await takeLock(LOCK, { patience: PATIENCE, tell: console.error });

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { contentRoot } from '../model/site.ts';
+import { contentRoot } from '../model/content-root.ts';
 
 /** Reloads the page under the dev server when a report, a YAML file or a page of the content folder changes. */
 export function watchContent(): Plugin {

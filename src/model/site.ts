@@ -1,21 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { contentRoot } from './content-root.ts';
 import { loadSite, type Site } from './load.ts';
 
-/** Where the content stands; `CONTENT_DIR` lets the tests build other content. */
-export const contentRoot = resolve(process.env['CONTENT_DIR'] ?? 'content');
+/** The pages of a build are a bundle with modules of its own, run in the process that has read the content. */
+const GIVEN = Symbol.for('site of this build');
+
+const shared = globalThis as { [GIVEN]?: Site };
 
 let loaded: { fingerprint: string; site: Site } | null = null;
 
-/**
- * Astro sets this for a build, during which the content stays: every page asks for it, and to look at every file each
- * time took a sixth of the build of six reports, and would take more of more.
- */
-const isBuild = process.env['NODE_ENV'] === 'production';
+/** Has every page, until the process ends, made of this content, however its files change. */
+export function giveSite(site: Site): void {
+  shared[GIVEN] = site;
+}
 
-/** The site's content, read once and, under the dev server, again after a file of it has changed. */
+/** The content a build was given; else the site's, read once and, under the dev server, again after a file of it has changed. */
 export function getSite(): Site {
-  if (isBuild && loaded) return loaded.site;
+  const given = shared[GIVEN];
+  if (given) return given;
   const fingerprint = fingerprintFolder(contentRoot);
   if (loaded?.fingerprint !== fingerprint) loaded = { fingerprint, site: loadSite(contentRoot) };
   return loaded.site;
