@@ -7,25 +7,38 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** What can be pressed is 24 px wide and high or has that room: of WCAG 2.2, and not asked unless told to. */
 const OF_SIZE = { rules: { 'target-size': { enabled: true } } };
 
-/**
- * What axe finds on a page as it stands: its address, the rule, the elements. In the dark only the rules of colours run:
- * whoever asks there asks in the light too.
- */
-export async function findViolations(page: Page): Promise<string[]> {
-  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+/** Widths of windows that pages are looked at in, and the colours there: the dark ones have no rules of width. */
+export const WINDOWS = [
+  { device: 'a phone', viewport: { width: 360, height: 740 }, schemes: ['light', 'dark'] },
+  { device: 'a desktop', viewport: { width: 1280, height: 900 }, schemes: ['light'] },
+] as const;
+
+export type Schemes = readonly ('light' | 'dark')[];
+
+/** What axe finds on a page as it stands, in each of the colours: its address, the rule, the elements. */
+export async function findViolations(page: Page, schemes: Schemes = ['light', 'dark']): Promise<string[]> {
   // What it lies over scrolls out from behind it: no matter of size.
   const button: Locator = page.locator('.to-results');
   await button.evaluateAll((all) => {
     for (const one of all) one.style.setProperty('position', 'static');
   });
-  // The pages hold no frames, for which alone axe would open a page of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (dark ? axe.withRules(OF_COLOURS) : axe.options(OF_SIZE)).analyze();
+  const found: string[] = [];
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    // The pages hold no frames, for which alone axe would open a page of its own.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const all = colorScheme === 'light' ? axe.options(OF_SIZE) : axe.withRules(OF_COLOURS);
+    const { violations } = await all.analyze();
+    const where = `${new URL(page.url()).pathname}, ${colorScheme}`;
+    found.push(
+      ...violations.map(
+        ({ id, help, nodes }) => `${where}: ${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+      ),
+    );
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
   await button.evaluateAll((all) => {
     for (const one of all) one.style.removeProperty('position');
   });
-  const { pathname } = new URL(page.url());
-  return violations.map(
-    ({ id, help, nodes }) => `${pathname} ${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
+  return found;
 }

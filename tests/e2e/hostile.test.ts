@@ -65,6 +65,8 @@ for (const [what, addresses] of [
       expect(response?.headers() ?? {}, filled).not.toHaveProperty('set-cookie');
       // Another part of the same page is no answer of its own.
       if (response) expect(response.status(), filled).toBe(what === 'a page that is not there' ? 404 : 200);
+      // It may go on to the page that was meant.
+      if (what === 'a page that is not there') await page.waitForLoadState('networkidle');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(new URL(page.url()).hostname, filled).toBe('localhost');
       expect(await made(page), filled).toBe(0);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { loadSite } from '../../src/model/load.ts';
 import { makeRecords } from '../../src/search/records.ts';
-import { findViolations } from './axe.ts';
+import { findViolations, WINDOWS } from './axe.ts';
 
 const [report] = loadSite('content').reports;
 const { records } = makeRecords(report);
@@ -241,29 +241,27 @@ test('from any page the keyboard finds, chooses and goes', async ({ page }) => {
   await expect(results(page)).toHaveAttribute('data-count', String(countOf('固定资产投资')));
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(() => {
-      test.use({ colorScheme, viewport: { width, height: 740 } });
-      test(`axe finds nothing with results and suggestions shown, ${colorScheme}, ${String(width)} px`, async ({
-        page,
-      }) => {
-        test.setTimeout(120_000);
-        for (const query of ['项目', 'duantoulu', '没有这个词']) {
-          await search(page, query);
-          expect(await findViolations(page)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        }
-        await box(page).fill('投资');
-        await expect(page.locator('.suggestions li').first()).toBeVisible();
-        await page.keyboard.press('ArrowDown');
-        expect(await findViolations(page)).toEqual([]);
-        await page.locator('li[data-eid] a').first().click();
-        await expect(page.getByRole('button', { name: '去掉标记' })).toBeVisible();
-        expect(await findViolations(page)).toEqual([]);
-      });
+for (const { device, viewport, schemes } of WINDOWS) {
+  test.describe(() => {
+    test.use({ viewport });
+    test(`axe finds nothing with results and suggestions shown, ${schemes.join(' and ')}, on ${device}`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      for (const query of ['项目', 'duantoulu', '没有这个词']) {
+        await search(page, query);
+        expect(await findViolations(page, schemes)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+      }
+      await box(page).fill('投资');
+      await expect(page.locator('.suggestions li').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      expect(await findViolations(page, schemes)).toEqual([]);
+      await page.locator('li[data-eid] a').first().click();
+      await expect(page.getByRole('button', { name: '去掉标记' })).toBeVisible();
+      expect(await findViolations(page, schemes)).toEqual([]);
     });
-  }
+  });
 }
 
 test.describe('with JavaScript off', () => {

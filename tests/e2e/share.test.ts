@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { citeGbt, citePlain, type Cited } from '../../src/export/cite.ts';
 import { qrSvg } from '../../src/export/qr.ts';
 import { loadSite } from '../../src/model/load.ts';
-import { findViolations } from './axe.ts';
+import { findViolations, WINDOWS } from './axe.ts';
 
 const READING = '/xianyang-2023/3/4/';
 const CLAUSE = '/xianyang-2023/commitments/3-4-p1-s4-k4/';
@@ -338,48 +338,22 @@ test('the menu costs nothing before it is wanted, and is neither copied nor prin
   await expect(menuOf(page)).toBeHidden();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [device, options] of [
-    ['a phone', PHONE],
-    ['a desktop', { viewport: { width: 1280, height: 900 } }],
-  ] as const) {
-    test.describe(() => {
-      test.use({ colorScheme, ...options });
-      test(`axe finds nothing while the menu is open, ${colorScheme}, on ${device}`, async ({ page }) => {
-        test.setTimeout(120_000);
-        for (const [path, door] of [
-          [READING, '.para-number'],
-          [CLAUSE, '.share-open'],
-          ['/xianyang-2023/compare/', '.share-open'],
-        ] as const) {
-          await page.goto(path);
-          await page.locator(door).first().click();
-          await press(page, '复制链接');
-          expect(await findViolations(page)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-        }
-      });
+for (const { device, viewport, schemes } of WINDOWS) {
+  test.describe(() => {
+    test.use(device === 'a phone' ? PHONE : { viewport });
+    test(`axe finds nothing while the menu is open, ${schemes.join(' and ')}, on ${device}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const [path, door] of [
+        [READING, '.para-number'],
+        [CLAUSE, '.share-open'],
+        ['/xianyang-2023/compare/', '.share-open'],
+      ] as const) {
+        await page.goto(path);
+        await page.locator(door).first().click();
+        await press(page, '复制链接');
+        expect(await findViolations(page, schemes)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      }
     });
-  }
-}
-
-test.describe('with JavaScript off', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a paragraph’s number is a link to it, and the pages of facts have their citations', async ({ page }) => {
-    await page.goto(READING);
-    await number(page, '3.4.2').click();
-    await expect(page).toHaveURL(/#p2$/);
-    for (const path of [CLAUSE, INDICATOR]) {
-      await page.goto(path);
-      await page.getByRole('link', { name: '分享与引用' }).click();
-      await expect(page.locator('#cite')).toBeInViewport();
-      await page.getByText('引文：GB/T 7714—2015').click();
-      await expect(page.locator('.cite dd')).toHaveCount(3);
-      await expect(page.locator('[data-citation=gbt]')).toHaveText(
-        '咸阳市人民政府. 咸阳市2023年政府工作报告[R]. 2023.',
-      );
-      await expect(page.locator('[data-citation=bibtex]')).toContainText('@techreport{xianyang-2023-');
-    }
   });
-});
+}
