@@ -16,8 +16,17 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // A build waits for one that another file of tests has under way.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // A build waits for one that another file of tests has under way.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          // On two cores one would be usual, and idle while a build waits.
+          maxWorkers: 2,
+        },
+      },
       {
         test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
       },

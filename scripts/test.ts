@@ -58,6 +58,7 @@ const e2e: Step = {
 const PHASES: readonly (readonly (readonly Step[])[])[] = [
   [
     [
+      { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
       { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
       { name: 'types of the service worker', command: ['tsc', '-p', 'src/worker/tsconfig.json'] },
       { name: 'lint', command: ['eslint', '-c', '.config/eslint.config.js', '.'] },
@@ -66,7 +67,6 @@ const PHASES: readonly (readonly (readonly Step[])[])[] = [
     ],
     [vitest('unit')],
   ],
-  [[{ name: 'build', command: ['npm', 'run', '--silent', 'build'] }]],
   // Both keep two cores busy by themselves.
   [[vitest('site')]],
   [[e2e]],

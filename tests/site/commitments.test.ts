@@ -1,13 +1,11 @@
-import { load, type CheerioAPI } from 'cheerio';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import type { CheerioAPI } from 'cheerio';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isCheckable, wordsOf } from '../../src/model/commitment-pages.ts';
 import { loadSite } from '../../src/model/load.ts';
 import { textAddress } from '../../src/components/addresses.ts';
-import { copyContent, FOLDER } from '../unit/model/scratch-content.ts';
 import { DIST, listFiles, readPage } from './dist.ts';
 
 const { reports } = loadSite('content');
@@ -95,32 +93,3 @@ function anchorText(address: string): string {
   opened.set(path, page);
   return page(`[id="${id}"]`).text();
 }
-
-describe('commitments that are gone', () => {
-  const content = copyContent();
-  const out = join(content.root, '../dist');
-  const page = (id: string): CheerioAPI =>
-    load(readFileSync(join(out, `xianyang-2023/commitments/${id}/index.html`), 'utf8'));
-
-  afterAll(() => {
-    content.remove();
-  });
-
-  test('keep a page that says what became of them', () => {
-    const retired = (id: string, successor: string): string =>
-      [id, '0123456789abcdef', 'retired', successor, '0-4'].join('\t') + '\n';
-    content.edit(
-      `${FOLDER}/permalinks.tsv`,
-      (rows) => rows + retired('3-4-p1-s4-k98', '3-4-p1-s4-k2') + retired('3-4-p1-s4-k99', ''),
-    );
-    content.accept();
-    const env = { ...process.env, CONTENT_DIR: content.root };
-    execFileSync('npm', ['run', '--silent', 'build', '--', '--out', out], { env, stdio: 'pipe' });
-    expect(page('3-4-p1-s4-k98')('main a[href="/xianyang-2023/commitments/3-4-p1-s4-k2/"]').text()).toBe(
-      '3.4.1 段第 4 句第 2 项承诺',
-    );
-    expect(page('3-4-p1-s4-k99')('main').text()).toContain('3.4.1 段第 4 句第 99 项承诺：已不在报告中。');
-    expect(page('3-4-p1-s4-k2')('h1').text()).not.toBe('停用的页面');
-    expect(existsSync(join(out, 'xianyang-2023/commitments/3-4-p1-s4-k1/index.html'))).toBe(false);
-  });
-});

@@ -1,19 +1,27 @@
 import { load, type CheerioAPI } from 'cheerio';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { hashText } from '../../src/model/permalinks/rows.ts';
+import { copyContent, FOLDER } from '../unit/model/scratch-content.ts';
 import { readPage } from './dist.ts';
 
-const REPORT = 'content/reports/xianyang-2023';
-let scratch: string;
-let env: NodeJS.ProcessEnv;
+const PERMALINKS = `${FOLDER}/permalinks.tsv`;
+const content = copyContent();
+const out = join(content.root, '../dist');
 
-const run = (...args: string[]) => spawnSync('npm', ['run', '--silent', ...args], { env, encoding: 'utf8' });
-const readNew = (file: string): CheerioAPI => load(readFileSync(join(scratch, 'dist', file), 'utf8'));
+const run = (...args: string[]) =>
+  spawnSync('npm', ['run', '--silent', ...args], {
+    env: { ...process.env, CONTENT_DIR: content.root },
+    encoding: 'utf8',
+  });
+const readNew = (file: string): CheerioAPI => load(readFileSync(join(out, 'xianyang-2023', file), 'utf8'));
+const textOf = (page: CheerioAPI, id: string): string => page(`[data-eid="${id}"]`).text();
+
+const before = readPage('xianyang-2023/text/index.html');
+const first = textOf(before, '1-p1-s1');
+const second = textOf(before, '1-p1-s2');
 
 /** Changes the report as later editions might: a sentence more, one less, a paragraph split, a whole section gone. */
 function edit(text: string): string {
@@ -25,25 +33,25 @@ function edit(text: string): string {
     .replace(section, '');
 }
 
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'permalinks-test-'));
-  env = { ...process.env, CONTENT_DIR: join(scratch, 'content') };
-  cpSync('content', join(scratch, 'content'), { recursive: true });
-  const path = join(scratch, REPORT, 'report.txt');
-  const text = edit(readFileSync(path, 'utf8'));
-  writeFileSync(path, text);
-  const yaml = join(scratch, REPORT, 'report.yml');
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/^sha256: .*$/m, `sha256: ${sha256}`));
-});
+/** Two commitments that are gone, one into another. */
+const RETIRED = [
+  ['3-4-p1-s4-k98', '3-4-p1-s4-k2'],
+  ['3-4-p1-s4-k99', ''],
+].map(([id, successor]) => [id, '0123456789abcdef', 'retired', successor, '0-4'].join('\t') + '\n');
+
+/** Makes of the rows what a reader would have published that did not yet end a sentence between the first two of 1-p1. */
+const beforeRule = (rows: string): string =>
+  rows.replace(/^1-p1-s2\t.*\n/m, '').replace(/^(1-p1-s1\t)[0-9a-f]{16}/m, `$1${hashText(first + second)}`);
+
+content.editText(edit);
+content.edit(PERMALINKS, (rows) => beforeRule(rows) + RETIRED.join(''));
 
 afterAll(() => {
-  rmSync(scratch, { recursive: true });
+  content.remove();
 });
 
-describe('a changed report', () => {
+describe('a changed report, read by changed rules', () => {
   test('is not built before its effect on published ids was accepted, which check tells', () => {
-    const out = join(scratch, 'dist');
     const build = run('build', '--', '--out', out);
     expect(build.status).toBe(1);
     expect(build.stderr).toMatch(
@@ -52,81 +60,54 @@ describe('a changed report', () => {
     expect(existsSync(out)).toBe(false);
     const check = run('check');
     expect(check.status).toBe(1);
-    expect(check.stdout).toContain('permalinks.tsv: new 3-4-p4-s1');
-    expect(check.stdout).toContain('permalinks.tsv: retired 3-4-p2-s3');
-    expect(check.stdout).toContain('permalinks.tsv: retired 3-9-h');
+    for (const change of ['new 3-4-p4-s1', 'retired 3-4-p2-s3', 'retired 3-9-h', 'retired 1-p1-s1'])
+      expect(check.stdout).toContain(`permalinks.tsv: ${change}`);
   });
 
   test('keeps every other published id on its text once it was accepted', () => {
     expect(run('check', '--', '--accept').status).toBe(0);
-    execFileSync('npm', ['run', '--silent', 'build', '--', '--out', join(scratch, 'dist')], { env, stdio: 'pipe' });
-    const before = readPage('xianyang-2023/text/index.html');
-    const after = readNew('xianyang-2023/text/index.html');
-    const gone = (id: string): boolean => id === '3-4-p2-s3' || id.startsWith('3-9-');
+    const build = run('build', '--', '--out', out);
+    expect(build.status, build.stderr).toBe(0);
+    const after = readNew('text/index.html');
+    const gone = (id: string): boolean => ['3-4-p2-s3', '1-p1-s1', '1-p1-s2'].includes(id) || id.startsWith('3-9-');
     const kept = before('[data-eid]')
       .toArray()
       .map((element) => before(element).attr('data-eid') ?? '')
       .filter((id) => !gone(id));
     expect(kept.length).toBeGreaterThan(230);
-    for (const id of kept) expect(after(`[data-eid="${id}"]`).text(), id).toBe(before(`[data-eid="${id}"]`).text());
-    expect(after('[data-eid="3-4-p4-s1"]').text()).toBe('这是新的一句。');
+    for (const id of kept) expect(textOf(after, id), id).toBe(textOf(before, id));
+    expect(textOf(after, '3-4-p4-s1')).toBe('这是新的一句。');
+    expect([textOf(after, '1-p1-s4'), textOf(after, '1-p1-s5')]).toEqual([first, second]);
   });
 
   test('says at an old link what became of the text', () => {
-    const page = readNew('xianyang-2023/3/4/index.html');
-    expect(page('.retired #p2-s3').text()).toContain('3.4.2 段第 3 句');
-    expect(page('.retired #p2-s3').text()).toContain('这段文字已不在报告中');
-    expect(page('[id="p2-s3"]')).toHaveLength(1);
+    const retired = readNew('3/4/index.html')('.retired #p2-s3').text();
+    expect(retired).toContain('3.4.2 段第 3 句');
+    expect(retired).toContain('这段文字已不在报告中');
+    expect(readNew('3/4/index.html')('[id="p2-s3"]')).toHaveLength(1);
+    expect(readNew('1/index.html')('.retired #p1-s1').text()).toContain('1.1 段第 1 句');
   });
 
   test('keeps the page of a section that is gone, with all its old links', () => {
-    const page = readNew('xianyang-2023/3/9/index.html');
+    const page = readNew('3/9/index.html');
     expect(page('h1').text()).toBe('停用的页面');
     for (const id of ['h', 'p1', 'p1-s1', 'p3-s6']) expect(page(`.retired [id="${id}"]`)).toHaveLength(1);
   });
-});
 
-test('a build fails when a published id would get another text', () => {
-  const path = join(scratch, REPORT, 'permalinks.tsv');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^(1-p1-s1\t)[0-9a-f]{16}/m, '$10123456789abcdef'));
-  const { status, stderr } = run('build', '--', '--out', join(scratch, 'dist'));
-  expect(status).toBe(1);
-  expect(stderr).toContain('published ids would change');
-});
-
-describe('a changed rule', () => {
-  /** As a reader would have published the text that did not yet end a sentence between the first two of 1-p1. */
-  const before = readPage('xianyang-2023/text/index.html');
-  const textOf = (page: CheerioAPI, id: string): string => page(`[data-eid="${id}"]`).text();
-  const first = textOf(before, '1-p1-s1');
-  const second = textOf(before, '1-p1-s2');
-  let content: string;
-
-  beforeAll(() => {
-    content = join(scratch, 'rule');
-    cpSync('content', content, { recursive: true });
-    const path = join(content, 'reports/xianyang-2023/permalinks.tsv');
-    const rows = readFileSync(path, 'utf8').replace(/^1-p1-s2\t.*\n/m, '');
-    writeFileSync(path, rows.replace(/^(1-p1-s1\t)[0-9a-f]{16}/m, `$1${hashText(first + second)}`));
-    env = { ...process.env, CONTENT_DIR: content };
+  test('keeps a page for a commitment that is gone, which says what became of it', () => {
+    const page = (id: string): CheerioAPI => readNew(`commitments/${id}/index.html`);
+    expect(page('3-4-p1-s4-k98')('main a[href="/xianyang-2023/commitments/3-4-p1-s4-k2/"]').text()).toBe(
+      '3.4.1 段第 4 句第 2 项承诺',
+    );
+    expect(page('3-4-p1-s4-k99')('main').text()).toContain('3.4.1 段第 4 句第 99 项承诺：已不在报告中。');
+    expect(page('3-4-p1-s4-k2')('h1').text()).not.toBe('停用的页面');
+    expect(existsSync(join(out, 'xianyang-2023/commitments/3-4-p1-s4-k1/index.html'))).toBe(false);
   });
 
-  test('shows its effect, and leaves every other published id on its text', () => {
-    expect(run('check').stdout).toContain('permalinks.tsv: retired 1-p1-s1');
-    expect(run('check', '--', '--accept').status).toBe(0);
-    execFileSync('npm', ['run', '--silent', 'build', '--', '--out', join(scratch, 'rule-dist')], {
-      env,
-      stdio: 'pipe',
-    });
-    const after = load(readFileSync(join(scratch, 'rule-dist/xianyang-2023/text/index.html'), 'utf8'));
-    const ids = before('[data-eid]')
-      .toArray()
-      .map((element) => before(element).attr('data-eid') ?? '');
-    const kept = ids.filter((id) => id !== '1-p1-s1' && id !== '1-p1-s2');
-    expect(kept.length).toBeGreaterThan(250);
-    for (const id of kept) expect(textOf(after, id), id).toBe(textOf(before, id));
-    expect([textOf(after, '1-p1-s4'), textOf(after, '1-p1-s5')]).toEqual([first, second]);
-    const page = load(readFileSync(join(scratch, 'rule-dist/xianyang-2023/1/index.html'), 'utf8'));
-    expect(page('.retired #p1-s1').text()).toContain('1.1 段第 1 句');
+  test('is not built when a published id would get another text', () => {
+    content.edit(PERMALINKS, (rows) => rows.replace(/^(1-p1-s3\t)[0-9a-f]{16}/m, '$10123456789abcdef'));
+    const { status, stderr } = run('build', '--', '--out', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain('published ids would change');
   });
 });
