@@ -14,7 +14,7 @@ import { run } from './run.ts';
 const USAGE = `usage: npm run --silent parse -- [--pretty | --summary | --targets] FILE… (- for standard input)
        npm run --silent parse -- --explain TEXT [FILE…]`;
 
-/** With so many files people want to know how far the work is, and what came of it. */
+/** With so many files people want to know how far the work is, and what came of it; and memory is freed after as many. */
 const MANY = 10;
 
 /**
@@ -42,6 +42,8 @@ await run(() => {
   if (values.targets) process.stdout.write(targetHead());
   for (const [i, file] of positionals.entries()) {
     tellProgress(i, positionals.length);
+    // What a report leaves behind is else collected late, so that three hundred took half as much again as thirty.
+    if (i % MANY === MANY - 1) globalThis.gc?.();
     const recognition = readFile(file);
     if (!recognition) unread += 1;
     else if (values.explain !== undefined)
