@@ -1,4 +1,5 @@
 import { openSearch, type Answer, type SearchEngine } from '../search/engine.ts';
+import { nextTask } from './next-task.ts';
 import { makeFetchJson } from './search-fetch.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -33,6 +34,7 @@ export function makeAsk(base: string): (state: SearchState, enough?: number) => 
       };
       const answer = await engine.search(query, options);
       last = { key, answer, enough: wanted ?? 0 };
+      await nextTask();
       return { answer, engine };
     } catch (error) {
       opened = null;

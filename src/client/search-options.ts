@@ -1,4 +1,6 @@
 import type { Suggestion } from '../search/record.ts';
+import styles from '../styles/suggestions.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 
 const KINDS: Record<Suggestion['kind'], string> = { indicator: '指标', place: '地方', topic: '主题', term: '提法' };
 
@@ -14,6 +16,7 @@ export interface Options {
 }
 
 export function makeOptions(form: HTMLFormElement, box: HTMLInputElement): Options {
+  adoptStyles(styles);
   const list = makeList(form, box);
   let at = -1;
 

@@ -13,6 +13,7 @@ import { readBuiltSite } from '../../src/verify/built-site.ts';
 import { checkData } from '../../src/verify/check-data.ts';
 import { checkIds } from '../../src/verify/check-ids.ts';
 import { checkLinks } from '../../src/verify/check-links.ts';
+import { checkWeights } from '../../src/verify/check-weights.ts';
 import { decodeQr } from './decode-qr.ts';
 import { DIST, listFiles, listPages } from './dist.ts';
 import { testPageMetadata } from './page-metadata.ts';
@@ -138,11 +139,12 @@ test('no link or fragment is broken, as a crawler finds them', async () => {
   expect(links.filter(({ url }) => url.endsWith('/')).length).toBeGreaterThanOrEqual(18);
 });
 
-test('under a base path no link is broken, full addresses included, and every published id is on its text', () => {
+test('under a base path no link is broken, full addresses included, every published id is on its text, and no page weighs too much', () => {
   const site = readBuiltSite(join(scratch, 'based'));
   expect([site.base, site.origin]).toEqual(['/a/long-path/', 'https://example.org']);
   const { reports } = loadSite('content');
   expect(checkLinks(site)).toEqual([]);
+  expect(checkWeights(site)).toEqual([]);
   expect(reports.flatMap((report) => checkIds(site, report))).toEqual([]);
   expect(
     checkData(
