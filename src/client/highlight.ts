@@ -90,6 +90,7 @@ function offerRemoval(marks: readonly HTMLElement[]): void {
       parentNode?.normalize();
     }
     for (const button of buttons) button.remove();
+    unmarkTarget();
     const address = new URL(location.href);
     address.searchParams.delete('hl');
     history.replaceState(history.state, '', address);
@@ -98,6 +99,19 @@ function offerRemoval(marks: readonly HTMLElement[]): void {
     const status = document.getElementById('arrival');
     if (status) status.textContent = '已去掉标记';
   }
+}
+
+/** Takes away the ground of the sentence the address leads to, until it leads to another. */
+function unmarkTarget(): void {
+  const { classList } = document.documentElement;
+  classList.add('unmarked');
+  addEventListener(
+    'hashchange',
+    () => {
+      classList.remove('unmarked');
+    },
+    { once: true },
+  );
 }
 
 /** In a sentence longer than the window the words may stand below its edge. */

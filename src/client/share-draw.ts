@@ -133,7 +133,8 @@ function copyButton(label: string, what: string, text: () => string): HTMLButton
 
 function confirm(button: HTMLElement, what: string): void {
   announce(`已复制${what}`);
-  button.querySelector('.share-done')?.remove();
+  // The clipboard holds one thing at a time.
+  for (const old of document.querySelectorAll('.share-done')) old.remove();
   const done = make('span', { class: 'share-done', 'aria-hidden': 'true' }, '已复制');
   button.append(done);
   setTimeout(() => {

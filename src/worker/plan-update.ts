@@ -20,10 +20,11 @@ export function planUpdate(held: FileList | null, list: FileList): UpdatePlan {
   return { changed, byPack: held === null || bytes > list.packed };
 }
 
-/** The report's unit that a path lies in; null for pages of no report. */
+/** The report's unit that a path lies in, or whose front the site's own is; null for pages of no report. */
 export function reportOf(path: string, index: OfflineIndex): string | null {
-  const folder = path.slice(0, path.indexOf('/') + 1);
-  return folder !== 'search/' && folder in index ? folder : null;
+  const reports = Object.keys(index).filter((unit) => unit !== 'site' && unit !== 'search/');
+  const folder = path === '' && reports.length === 1 ? reports[0] : path.slice(0, path.indexOf('/') + 1);
+  return folder !== undefined && reports.includes(folder) ? folder : null;
 }
 
 /** Units to be kept when a page is opened: those that are held already, what all pages share, and the page's report. */

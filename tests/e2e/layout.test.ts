@@ -81,18 +81,20 @@ test('a line that starts with a closing mark is found', async ({ page }) => {
   expect(await badLineStarts(page)).toEqual(['，增长']);
 });
 
-test.describe(() => {
-  test.use({ viewport: { width: 640, height: 800 } });
-  test('nothing overflows with the text twice as large', async ({ page }) => {
-    for (const path of kindsOfPages) {
-      await page.goto(path);
-      await page.evaluate(() => {
-        document.documentElement.style.setProperty('font-size', '36px', 'important');
-      });
-      expect(await overflowing(page), path).toEqual([]);
-    }
+for (const width of [360, 640]) {
+  test.describe(() => {
+    test.use({ viewport: { width, height: 800 } });
+    test(`nothing overflows with the text twice as large, ${String(width)} px wide`, async ({ page }) => {
+      for (const path of kindsOfPages) {
+        await page.goto(path);
+        await page.evaluate(() => {
+          document.documentElement.style.setProperty('font-size', '36px', 'important');
+        });
+        expect(await overflowing(page), path).toEqual([]);
+      }
+    });
   });
-});
+}
 
 test('in print the page holds the text with its numbers, in light colours, without navigation', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

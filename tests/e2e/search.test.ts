@@ -78,8 +78,11 @@ test('a result leads to its sentence, in view, the words marked; the marks can b
   await expect(sentence).toBeInViewport();
   await expect(page).toHaveURL(/\?hl=.*#p\d+-s\d+$/);
   const before = await sentence.textContent();
+  const ground = (): Promise<string> => sentence.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground()).not.toBe('rgba(0, 0, 0, 0)');
   await page.getByRole('button', { name: '去掉标记' }).click();
   await expect(page.locator('mark')).toHaveCount(0);
+  expect(await ground(), 'the sentence has no ground either').toBe('rgba(0, 0, 0, 0)');
   await expect(page).toHaveURL(/\/#p\d+-s\d+$/);
   expect(await sentence.textContent()).toBe(before);
 });

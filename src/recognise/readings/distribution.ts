@@ -62,6 +62,9 @@ function sharedSuffix(others: readonly string[], last: string): string {
   const before = others.at(-1) ?? '';
   const parallel = PARALLEL.find((word) => last.startsWith(word));
   if (parallel !== undefined && others.every((other) => PARALLEL.includes(other))) return last.slice(parallel.length);
+  // 能源工业 stands whole in 非能源工业产值.
+  const whole = before.length > 1 ? last.lastIndexOf(before) : -1;
+  if (whole >= 0) return last.slice(whole + before.length);
   const noun = last.slice(before.length);
   // 治安、刑事案件数, 山区、湖区投资: members as long as each other, the last with a noun of measure behind it.
   if (before.length <= 4 && MEASURED.test(noun) && !MEASURED.test(before)) return noun;

@@ -24,6 +24,13 @@ test('kept are what all pages share, the report that is open, those that were, a
   expect(unitsFor('about/', index, ['site', 'b-2023/', 'gone-2020/'])).toEqual(['site', 'b-2023/', 'search/']);
   expect(unitsFor('search/', index, [])).toEqual(['site', 'search/']);
   expect(unitsFor('', index, [])).toEqual(['site', 'search/']);
+  const ofOne = { site: '1', 'a-2023/': '2', 'search/': '4' };
+  expect(unitsFor('', ofOne, []), 'the front page of a site of one report is that report’s').toEqual([
+    'site',
+    'a-2023/',
+    'search/',
+  ]);
+  expect(unitsFor('about/', ofOne, [])).toEqual(['site', 'search/']);
 });
 
 test('a copy is left over that no unit lists, unless it is a visited page of a report that is not kept whole', () => {
