@@ -10,9 +10,20 @@ function announceTarget(): void {
   status.textContent = `已到 ${number.trim()} 段：${text.slice(0, 30)}`;
 }
 
-addEventListener('hashchange', announceTarget);
+/** A link that leads to nothing may have been copied with what stood behind it. */
+function arrive(): void {
+  announceTarget();
+  if (location.hash === '' || document.querySelector(':target')) return;
+  import('./mend-target.ts')
+    .then(({ mendTarget }) => {
+      mendTarget();
+    })
+    .catch(() => undefined);
+}
+
+addEventListener('hashchange', arrive);
 // Only then has the browser gone to the target, and a screen reader listens.
-addEventListener('load', announceTarget);
+addEventListener('load', arrive);
 
 /** A link from a search carries its words, to be marked here. */
 function markWords(): void {

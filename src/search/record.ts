@@ -72,4 +72,6 @@ export interface Suggestion {
   kind: 'indicator' | 'place' | 'topic' | 'term';
   /** Path of the page that is about it, below the site's base. */
   page?: string | undefined;
+  /** Other names of what the page is about, which the texts need not write: GDP. */
+  also?: readonly string[] | undefined;
 }

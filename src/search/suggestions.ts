@@ -19,13 +19,15 @@ const MOST = 300;
 export function listSuggestions({ reports, vocabulary }: Pick<Site, 'reports' | 'vocabulary'>): Suggestion[] {
   const found = new Map<string, Omit<Suggestion, 'text'>>();
   const text = reports.map(({ document }) => textOf(document)).join('\n');
-  const add = (kind: Suggestion['kind'], word: string, page?: string): void => {
+  const add = (kind: Suggestion['kind'], word: string, page?: string, also: readonly string[] = []): void => {
     if (word.length > LONGEST || word.length < 2 || found.has(word) || !text.includes(word)) return;
-    found.set(word, page === undefined ? { kind } : { kind, page });
+    found.set(word, { kind, ...(page === undefined ? {} : { page }), ...(also.length === 0 ? {} : { also }) });
   };
   const pages = listPages({ reports, vocabulary });
+  const aliases = new Map(vocabulary.indicators.map((entry) => [entry.id, entry.aliases]));
   for (const { slug, document } of reports)
-    for (const { id, label } of document.indicators) add('indicator', label, `${slug}/indicators/${id}/`);
+    for (const { id, label } of document.indicators)
+      add('indicator', label, `${slug}/indicators/${id}/`, aliases.get(id));
   for (const { id, name, short } of vocabulary.places) {
     const word = [name, ...short].find((candidate) => text.includes(candidate));
     if (word !== undefined) add('place', word, pages.get(`places/${id}`));

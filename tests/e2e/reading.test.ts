@@ -122,6 +122,13 @@ test.describe('with JavaScript off', () => {
   });
 });
 
+test('a link that was copied with what stood behind it leads to its sentence', async ({ page }) => {
+  await page.goto('/xianyang-2023/3/4/#p1-s6。');
+  await expect(page.locator(':target')).toHaveId('p1-s6');
+  await expect(page.locator('#p1-s6')).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe('#p1-s6');
+});
+
 test('headings stand in the Song face that comes with the page', async ({ page }) => {
   await page.goto('/xianyang-2023/3/4/');
   const loaded = await page.evaluate(async () => {
