@@ -56,6 +56,7 @@ const suggestionsSchema = z.array(
     text: z.string().min(2),
     kind: z.enum(['indicator', 'place', 'topic', 'term']),
     page: z.string().optional(),
+    also: z.array(z.string().min(1)).min(1).optional(),
   }),
 ) satisfies z.ZodType<Suggestion[]>;
 
