@@ -13,10 +13,10 @@ export function findPages(query: string, suggestions: readonly Suggestion[]): Su
   const found = new Map<string, Suggestion>();
   for (const suggestion of suggestions) {
     const { text, kind, page, also = [] } = suggestion;
-    const [word = '', ...others] = [text, ...also].map((name) => makeComparable(name).text);
-    const asked =
-      [word, ...others].some((name) => terms.has(name)) ||
-      (kind === 'place' && terms.has(word.replace(PLACE_ENDING, '')));
+    const names = [text, ...also].map((name) => makeComparable(name).text);
+    const asked = names.some(
+      (name) => terms.has(name) || (kind === 'place' && terms.has(name.replace(PLACE_ENDING, ''))),
+    );
     if (page !== undefined && asked && !found.has(page)) found.set(page, suggestion);
   }
   return [...found.values()].slice(0, MOST);
