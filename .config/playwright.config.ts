@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../tests/browser.ts';
 
-const port = 4390;
+/** Another one where two checkouts are tested at once. */
+const port = Number(process.env['E2E_PORT'] ?? 4390);
 const executablePath = findChromium();
 
 /** Runs against the built site in `dist/`. */
