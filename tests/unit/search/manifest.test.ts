@@ -110,6 +110,15 @@ describe('the manifest', () => {
     );
     expect((await buildIndex(reports.slice(0, 1))).engine).toBe('scan');
   });
+
+  test('comes with an index that is the same to the byte whenever it is made, so that an unchanged site is not fetched again', async () => {
+    const reports = Array.from({ length: 8 }, (_, i) => makeLong(i));
+    const [one, other] = [await buildIndex(reports), await buildIndex(reports)];
+    expect([...other.files.keys()].sort()).toEqual([...one.files.keys()].sort());
+    expect([...one.files.keys()].filter((path) => path.startsWith('filter/'))).toHaveLength(1);
+    for (const [path, content] of one.files) expect(other.files.get(path), path).toEqual(content);
+    expect(other.shards).toEqual(one.shards);
+  });
 });
 
 /** A report whose text does not compress away. */
