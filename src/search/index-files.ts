@@ -87,7 +87,8 @@ async function indexShards(shards: readonly Shard[]): Promise<IndexFile[]> {
   }
   const { files } = await index.getFiles();
   await close();
-  return files;
+  // Pagefind lists them in another order each time.
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Every mark that occurs, so that it can be searched too; a straight quotation mark would end a phrase. */
