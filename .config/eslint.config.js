@@ -63,6 +63,27 @@ export default defineConfig([
     },
   },
   {
+    // What is written must not hang on the language of the machine that writes it.
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+          message: "Name the locale: localeCompare(other, 'zh-CN').",
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+          message: 'Name the locale.',
+        },
+        {
+          selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]",
+          message: 'Name the locale.',
+        },
+      ],
+    },
+  },
+  {
     // Reports come from anywhere: no pattern may take more than linear time.
     files: ['src/{parse,recognise}/**/*.ts'],
     plugins: { regexp },

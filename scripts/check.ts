@@ -5,6 +5,7 @@ import { findOverfit, listLiterals } from '../src/accuracy/overfit.ts';
 import { loadSite, type Report } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
+import { assertNoneLost } from '../src/model/permalinks/lost.ts';
 import { contentRoot } from '../src/model/content-root.ts';
 import { decodeReport } from '../src/parse/decode.ts';
 import { readBuiltSite } from '../src/verify/built-site.ts';
@@ -46,6 +47,7 @@ await run(async () => {
     return;
   }
   const site = loadSite(contentRoot);
+  assertNoneLost(contentRoot, site, 'dist');
   for (const { folder, document, permalinks } of site.reports) {
     for (const { line, column, severity, message } of document.diagnostics) {
       console.log(`content/reports/${folder}/report.txt:${String(line)}:${String(column)}: ${severity}: ${message}`);

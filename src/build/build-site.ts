@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadSite, type Site } from '../model/load.ts';
 import { assertAccepted } from '../model/permalinks/accept.ts';
+import { assertNoneLost } from '../model/permalinks/lost.ts';
 import { contentRoot } from '../model/content-root.ts';
 import { readEnvironment } from '../model/environment.ts';
 import { giveSite } from '../model/site.ts';
@@ -29,6 +30,7 @@ const PATIENCE = 30 * 60_000;
 export async function buildSite(out: string): Promise<void> {
   const { site } = readEnvironment(process.env);
   const content = loadSite(contentRoot);
+  assertNoneLost(contentRoot, content, out);
   assertAccepted(content);
   giveSite(content);
   assertReplaceable(out, process.cwd());

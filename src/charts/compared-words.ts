@@ -80,5 +80,10 @@ export function byPlace(a: Report, b: Report): number {
   };
   const place = (report: Report): string => report.document.place ?? report.name;
   const name = place(a).localeCompare(place(b), 'zh-CN');
-  return level(a) - level(b) || name || (b.document.year ?? 0) - (a.document.year ?? 0) || a.slug.localeCompare(b.slug);
+  return (
+    level(a) - level(b) ||
+    name ||
+    (b.document.year ?? 0) - (a.document.year ?? 0) ||
+    a.slug.localeCompare(b.slug, 'zh-CN')
+  );
 }

@@ -51,7 +51,7 @@ function gatherKind(pairs: readonly FullPair[], others: readonly Quantity[]): Ow
   const told = new Map(figures.flatMap((one) => (one ? [[one.quantity.id, one]] : [])));
   for (const one of otherYears(axis, others, [...told.values()])) told.set(one.quantity.id, one);
   const byYear = (a: OwnFigure, b: OwnFigure): number =>
-    a.quantity.period.localeCompare(b.quantity.period) || a.year.localeCompare(b.year);
+    a.quantity.period.localeCompare(b.quantity.period, 'zh-CN') || a.year.localeCompare(b.year, 'zh-CN');
   return { pair, pairs: placed, figures: [...told.values()].sort(byYear), unit: axis.unit };
 }
 

@@ -74,7 +74,7 @@ function gatherPlaces(site: Site): PlaceYears[] {
 }
 
 function byYear(a: Report, b: Report): number {
-  return (a.document.year ?? 0) - (b.document.year ?? 0) || a.slug.localeCompare(b.slug);
+  return (a.document.year ?? 0) - (b.document.year ?? 0) || a.slug.localeCompare(b.slug, 'zh-CN');
 }
 
 /** What the slugs of its reports have in common (xianyang of xianyang-2014 and xianyang-2023), else its name in pinyin. */

@@ -12,7 +12,8 @@ import { makeLedger, type Ledger } from './ledger.ts';
 import { comparePermalinks, type PermalinkChange } from './permalinks/changes.ts';
 import { lockIds } from './permalinks/lock.ts';
 import { relabelDocument } from './permalinks/relabel.ts';
-import { readRows, type PermalinkRow } from './permalinks/rows.ts';
+import { DamagedRows, readRows } from './permalinks/read-rows.ts';
+import type { PermalinkRow } from './permalinks/rows.ts';
 import { listReadingPages, listRetired, type ReadingPage } from './reading-pages.ts';
 import { findBrokenTraces } from './trace.ts';
 
@@ -110,13 +111,14 @@ function assembleReport({ folder, config, text, recognition, rows }: ReportParts
 
 /** None where nothing has been published yet. */
 function readPermalinks(content: ContentFolder, path: string): PermalinkRow[] | null {
-  const bytes = content.has(path) ? content.bytes(path) : new Uint8Array();
-  if (!bytes) return null;
+  const tsv = content.has(path) ? content.text(path) : '';
+  if (tsv === null) return null;
   try {
-    return readRows(new TextDecoder().decode(bytes));
+    return readRows(tsv);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    content.report(path, `${error.message}; restore the file, it is never edited by hand`);
+    if (!(error instanceof DamagedRows)) throw error;
+    for (const { message, ...place } of error.problems)
+      content.report(path, `${message}; restore the file, it is never edited by hand`, place);
     return null;
   }
 }

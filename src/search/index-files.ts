@@ -40,14 +40,37 @@ export async function buildIndex(all: readonly ReportRecords[]): Promise<SearchI
   const shards = all.flatMap((report) => cutShards(report, engine === 'scan' ? Infinity : SHARD));
   const files = await makeFiles(shards);
   const hashes = readHashes(files);
+  assertComplete(shards, hashes);
   return {
     engine,
     files: new Map(files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => [path, content])),
     shards: shards.map((shard) => ({
       ...shard,
-      records: shard.records.map((record) => ({ ...record, hash: hashes.get(`${shard.slug}#${record.id}`) ?? '' })),
+      records: shard.records.map((record) => ({ ...record, hash: hashes.get(addressOf(shard, record)) ?? '' })),
     })),
   };
+}
+
+/** What a record is called towards Pagefind. */
+function addressOf({ slug }: Pick<Shard, 'slug'>, { id }: { id: string }): string {
+  return `${slug}#${id}`;
+}
+
+/**
+ * A record that the index does not know, or takes for another, would never be found where the index is asked.
+ *
+ * @throws {Error} naming the first of them
+ */
+export function assertComplete(shards: readonly Shard[], hashes: ReadonlyMap<string, string>): void {
+  const seen = new Set<string>();
+  for (const shard of shards)
+    for (const record of shard.records) {
+      const address = addressOf(shard, record);
+      const hash = hashes.get(address);
+      if (hash === undefined || seen.has(hash))
+        throw new Error(`the search index has no entry of its own for ${address}; its ids must differ`);
+      seen.add(hash);
+    }
 }
 
 interface IndexFile {
@@ -75,7 +98,7 @@ async function indexShards(shards: readonly Shard[]): Promise<IndexFile[]> {
   for (const { key, slug, records } of shards) {
     const added = records.map(({ id, text }) =>
       index.addCustomRecord({
-        url: `${slug}#${id}`,
+        url: addressOf({ slug }, { id }),
         // One word a character: what is asked for and what is indexed are cut alike.
         content: Array.from(makeComparable(text).text).join(' '),
         language: 'zh',
@@ -87,7 +110,8 @@ async function indexShards(shards: readonly Shard[]): Promise<IndexFile[]> {
   }
   const { files } = await index.getFiles();
   await close();
-  return files;
+  // Pagefind lists them in another order each time.
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Every mark that occurs, so that it can be searched too; a straight quotation mark would end a phrase. */

@@ -95,15 +95,22 @@ export function build(project: Project, { out, env, before, uid, meanwhile }: Bu
   });
 }
 
-/** One digest of all files of a folder, with their names. */
-export function digest(folder: string): string {
-  const hash = createHash('sha256');
+/** A digest of each file of a folder, by its path below it. */
+export function digests(folder: string): Record<string, string> {
   const files = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
-  for (const file of files) hash.update(`${relative(folder, file)}\0`).update(readFileSync(file));
-  return hash.digest('hex');
+  return Object.fromEntries(
+    files.map((file) => [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+/** One digest of all files of a folder, with their names. */
+export function digest(folder: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify(digests(folder)))
+    .digest('hex');
 }
 
 /** What builds have left beside the site. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashText, readRows, writeRows } from '../../src/model/permalinks/rows.ts';
+import { readRows } from '../../src/model/permalinks/read-rows.ts';
+import { hashText, writeRows } from '../../src/model/permalinks/rows.ts';
 import { listStretches, publish, type Edition, type Reader } from '../unit/model/permalinks-reader.ts';
 
 /** Editions differ in which of a few sentences they have, where, and in what the reader sees of them. */

@@ -1,16 +1,20 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../load.ts';
 import { ContentError } from '../problems.ts';
 import { countChanges } from './changes.ts';
 import { writeRows } from './rows.ts';
 
-/** Writes the ids of every report as they are now; from then on they stay with their text. */
+/**
+ * Writes the ids of every report as they are now; from then on they stay with their text. A file that says the same in
+ * another form is written anew too.
+ */
 export function acceptPermalinks(root: string, { reports }: Site): void {
   for (const { folder, permalinks } of reports) {
-    if (permalinks.changes.length === 0) continue;
     const path = join(root, 'reports', folder, 'permalinks.tsv');
-    writeFileSync(`${path}.new`, writeRows(permalinks.rows));
+    const tsv = writeRows(permalinks.rows);
+    if (existsSync(path) && readFileSync(path, 'utf8') === tsv) continue;
+    writeFileSync(`${path}.new`, tsv);
     renameSync(`${path}.new`, path);
   }
 }

@@ -61,7 +61,7 @@ export function lockFacts(document: FactDocument, ids: Map<string, string>, publ
         const series = `${host.id}-${kind}`;
         const id = known.get(now)?.id ?? series + String(nextFree(published, series));
         ids.set(now.fact.id, id);
-        return { id, hash: now.hash, retired: false, successor: null, extent: now.extent };
+        return { id, hash: now.hash, retired: false, successor: null, extent: now.extent, sketch: null };
       });
     });
   return [...lockKind('q', document.quantities), ...lockKind('k', document.commitments)];

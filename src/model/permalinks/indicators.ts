@@ -15,6 +15,7 @@ export function lockIndicators(indicators: readonly Indicator[], ids: ReadonlyMa
       retired: false,
       successor: null,
       extent: [...quantities].sort().join(' ') || null,
+      sketch: null,
     };
   });
 }

@@ -1,16 +1,13 @@
 import { quantitiesOf } from './indicators.ts';
 import { parentOf, seriesOf } from './published.ts';
+import { rewordedFinder, type FindSuccessor, type RowsById } from './reworded.ts';
 import { kindOf, type PermalinkRow } from './rows.ts';
-
-type RowsById = ReadonlyMap<string, PermalinkRow>;
-
-/** Tells where a retired id sends its readers. */
-type FindSuccessor = (row: PermalinkRow) => string | null;
 
 /**
  * The rows that no element has any more, each with what became of it. A heading, paragraph or sentence is sent on to
- * where its text stands now; a quantity or commitment to the one that has its place in the sentence, or to the sentence
- * where the reader sees none there any more; an indicator to the one that has most of its quantities.
+ * where its text stands now, else a sentence to its new wording and a paragraph to where most of its sentences are; a
+ * quantity or commitment to the one that has its place in the sentence, or to the sentence where the reader sees none
+ * there any more, or where it was reworded; an indicator to the one that has most of its quantities.
  */
 export function retire(before: readonly PermalinkRow[], live: readonly PermalinkRow[]): PermalinkRow[] {
   const now = new Map(live.map((row) => [row.id, row]));
@@ -27,17 +24,20 @@ export function retire(before: readonly PermalinkRow[], live: readonly Permalink
     return found.get(id) ?? null;
   };
   const findElement = elementFinder(live);
+  const findFact = factFinder({ then, now, findElement, successorOf });
+  const findReworded = rewordedFinder(then, now, successorOf);
   const finders = {
-    element: findElement,
-    q: factFinder(then, now, findElement),
-    k: factFinder(then, now, findElement),
+    element: findReworded,
+    q: findFact,
+    k: findFact,
     indicator: indicatorFinder(live, successorOf),
   };
   const find: FindSuccessor = (row) => {
     const kind = kindOf(row.id);
-    // What replaced a fact or an indicator is known when it goes; later there is only that to follow.
-    const fresh = kind === 'element' || !row.retired ? finders[kind](row) : null;
-    return fresh ?? (row.successor === null ? null : successorOf(row.successor));
+    const same = kind === 'element' ? findElement(row) : null;
+    // What replaced a fact, an indicator or a wording is known when it goes; later there is only that to follow.
+    const fresh = row.retired ? null : finders[kind](row);
+    return same ?? fresh ?? (row.successor === null ? null : successorOf(row.successor));
   };
   return before
     .filter(({ id }) => !now.has(id))
@@ -54,8 +54,18 @@ function elementFinder(live: readonly PermalinkRow[]): FindSuccessor {
   };
 }
 
-/** Finds what stands in the place of a quantity or commitment, or what is new and reads like it near by. */
-function factFinder(then: RowsById, now: RowsById, findElement: FindSuccessor): FindSuccessor {
+interface FactContext {
+  then: RowsById;
+  now: RowsById;
+  findElement: FindSuccessor;
+  successorOf: (id: string) => string | null;
+}
+
+/**
+ * Finds what stands in the place of a quantity or commitment, or what is new and reads like it near by, or else the new
+ * wording of its sentence.
+ */
+function factFinder({ then, now, findElement, successorOf }: FactContext): FindSuccessor {
   const inSeries = Map.groupBy(now.values(), ({ id }) => seriesOf(id));
   // The paragraph, or where that is itself gone or new, what holds it.
   const nearBy = ({ id, hash }: PermalinkRow, others: RowsById): string => {
@@ -72,7 +82,8 @@ function factFinder(then: RowsById, now: RowsById, findElement: FindSuccessor): 
     if (!host) return null;
     // Where the words of its sentence stand now, to the character.
     const home = now.get(host.id)?.hash === host.hash ? host.id : findElement(host);
-    if (home === null) return fresh.get(nearBy(row, now))?.shift()?.id ?? null;
+    if (home === null)
+      return fresh.get(nearBy(row, now))?.shift()?.id ?? (now.has(host.id) ? null : successorOf(host.id));
     return mostOverlapping(row, inSeries.get(`${home}-${kindOf(row.id)}`) ?? []) ?? home;
   };
 }

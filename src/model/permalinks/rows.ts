@@ -17,21 +17,15 @@ export interface PermalinkRow {
    * of its quantities with spaces between, as they were when ids were last accepted; of everything else null.
    */
   extent: string | null;
+  /** Of a sentence what its wording is known by once it was changed; null of everything else, and in older files. */
+  sketch: string | null;
 }
 
 /** `element`: a heading, paragraph or sentence. `q`, `k`: a quantity or commitment, which stands in one of those. */
 export type PermalinkKind = 'element' | 'q' | 'k' | 'indicator';
 
-const HEADER = '# id\thash\tstate\tsuccessor\textent';
+const HEADER = '# id\thash\tstate\tsuccessor\textent\tsketch';
 const INDICATOR = 'indicator:';
-
-/** What extent a row of each kind has. */
-const EXTENTS: Readonly<Record<PermalinkKind, RegExp>> = {
-  element: /^$/,
-  q: /^\d+-\d+$/,
-  k: /^\d+-\d+$/,
-  indicator: /^(\d[\w-]*( \d[\w-]*)*)?$/,
-};
 
 export function hashText(text: string): string {
   return createHash('sha256').update(text.trim()).digest('hex').slice(0, 16);
@@ -53,33 +47,11 @@ export function indicatorOf(id: string): string | null {
   return kindOf(id) === 'indicator' ? id.slice(INDICATOR.length) : null;
 }
 
-/**
- * Reads `permalinks.tsv`.
- *
- * @throws {RangeError} naming the line, for one that is no row, or an id that stands twice
- */
-export function readRows(tsv: string): PermalinkRow[] {
-  const seen = new Set<string>();
-  return tsv.split(/\r?\n/).flatMap((line, i) => {
-    if (line === '' || line.startsWith('#')) return [];
-    const [id = '', hash = '', state = '', successor = '', extent = ''] = line.split('\t');
-    const valid =
-      /^(\d+(-\d+)?-(h(-q\d+)?|p\d+(-s\d+(-[qk]\d+)?)?)|indicator:\S+)$/.test(id) &&
-      /^[0-9a-f]{16}$/.test(hash) &&
-      /^(live|retired)$/.test(state) &&
-      EXTENTS[kindOf(id)].test(extent);
-    if (!valid) throw new RangeError(`line ${String(i + 1)} is no row of id, hash, live or retired, successor, extent`);
-    if (seen.has(id)) throw new RangeError(`line ${String(i + 1)} gives the id ${id} a second time`);
-    seen.add(id);
-    return [{ id, hash, retired: state === 'retired', successor: successor || null, extent: extent || null }];
-  });
-}
-
 /** Rows in the order of their ids, so that a change shows as a small difference. */
 export function writeRows(rows: readonly PermalinkRow[]): string {
   const sorted = [...rows].sort((a, b) => compareIds(a.id, b.id));
-  const lines = sorted.map(({ id, hash, retired, successor, extent }) =>
-    [id, hash, retired ? 'retired' : 'live', successor ?? '', extent ?? ''].join('\t').trimEnd(),
+  const lines = sorted.map(({ id, hash, retired, successor, extent, sketch }) =>
+    [id, hash, retired ? 'retired' : 'live', successor ?? '', extent ?? '', sketch ?? ''].join('\t').trimEnd(),
   );
   return `${[HEADER, ...lines].join('\n')}\n`;
 }

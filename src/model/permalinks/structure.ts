@@ -3,6 +3,7 @@ import type { Chapter, Paragraph, Section } from '../../schema/structure.ts';
 import { matchBest } from './match.ts';
 import { nextFree, parentOf, type Published, type PublishedContainer } from './published.ts';
 import { compareIds, hashText, type PermalinkRow } from './rows.ts';
+import { sketchText } from './sketch.ts';
 import { lockSentences, textOf, type LockedParagraph } from './sentences.ts';
 
 /** Chapters, sections, headings, paragraphs and sentences with their ids. */
@@ -20,7 +21,7 @@ export function lockStructure(chapters: readonly Chapter[], published: Published
   const lockHeading = (positional: string, id: string, heading: string): void => {
     ids.set(positional, id);
     ids.set(headingEId(positional), headingEId(id));
-    live.push(liveRow(headingEId(id), heading));
+    live.push(liveRow(headingEId(id), heading, null));
   };
   for (const [chapter, id] of assignChapters(chapters, published)) {
     if (chapter.heading === null) ids.set(chapter.eId, id);
@@ -34,8 +35,14 @@ export function lockStructure(chapters: readonly Chapter[], published: Published
   return { ids, live };
 }
 
-function liveRow(id: string, text: string): PermalinkRow {
-  return { id, hash: hashText(text), retired: false, successor: null, extent: null };
+function liveRow(id: string, text: string, sketch: string | null): PermalinkRow {
+  return { id, hash: hashText(text), retired: false, successor: null, extent: null, sketch };
+}
+
+/** That of a sentence as it was published is not made again. */
+function sketchOf(id: string, text: string, { byId }: Published): string {
+  const then = byId.get(id);
+  return then?.sketch != null && then.hash === hashText(text) ? then.sketch : sketchText(text);
 }
 
 /**
@@ -120,11 +127,12 @@ function lockContainer(
   const sentenceIds = lockSentences(settled, sentences, published);
   for (const { paragraph, id } of settled) {
     ids.set(paragraph.eId, id);
-    live.push(liveRow(id, textOf(paragraph)));
+    live.push(liveRow(id, textOf(paragraph), null));
     for (const sentence of paragraph.sentences) {
       const sentenceId = sentenceIds.get(sentence) ?? sentence.eId;
       ids.set(sentence.eId, sentenceId);
-      live.push(liveRow(sentenceId, textOf(sentence)));
+      const text = textOf(sentence);
+      live.push(liveRow(sentenceId, text, sketchOf(sentenceId, text, published)));
     }
   }
 }

@@ -145,7 +145,7 @@ describe('related results', () => {
 
 test('retired commitments are told from other ids and from live ones', () => {
   const row = (id: string, retired: boolean): PermalinkRow => ({
-    ...{ id, retired, hash: '0'.repeat(16), successor: null, extent: '0-4' },
+    ...{ id, retired, hash: '0'.repeat(16), successor: null, extent: '0-4', sketch: null },
   });
   const rows = [row('3-4-p1-s2-k1', true), row('3-4-p1-s2-k2', false), row('3-4-p1-s2-q1', true), row('3-p1', true)];
   expect(listRetiredCommitments(rows).map(({ id }) => id)).toEqual(['3-4-p1-s2-k1']);

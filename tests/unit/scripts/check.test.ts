@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { copyContent, FOLDER, type ScratchContent } from '../model/scratch-content.ts';
@@ -39,6 +40,31 @@ describe('npm run check', () => {
     expect(after.stdout).not.toContain('permalinks.tsv');
     expect(after.stdout).toMatch(/^content: 1 report\(s\), no errors$/m);
     expect(after).toMatchObject({ errors: [], status: 0 });
+  });
+
+  test('accepts nothing where published ids are lost or their file is damaged; one line each says where and what to do', async () => {
+    const path = `${FOLDER}/permalinks.tsv`;
+    const git = (...args: string[]): string => execFileSync('git', ['-C', content.root, ...args], { encoding: 'utf8' });
+    content.edit(path, (rows) => rows.replace(/^(1-p1-s1\t.*)$/m, '$1\tnote').replace(/^1-p2\t/m, '1-p02\t'));
+    const damaged = await check('--accept');
+    expect(damaged.errors).toEqual([
+      expect.stringMatching(new RegExp(`^content/${path}:\\d+:80: has 7 columns; .*restore the file`)),
+      expect.stringMatching(new RegExp(`^content/${path}:\\d+:1: the id is "1-p02"; .*restore the file`)),
+    ]);
+    content.reset();
+    git('init', '-q');
+    git('add', '-A');
+    git('-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false', 'commit', '-qm', 'x');
+    rmSync(join(content.root, path));
+    const lost = await check('--accept');
+    expect(lost).toMatchObject({ stdout: '', status: 1 });
+    expect(lost.errors).toEqual([
+      expect.stringMatching(new RegExp(`^content/${path}:1:1: is missing, but .*; restore it with git checkout`)),
+    ]);
+    expect(existsSync(join(content.root, path))).toBe(false);
+    git('checkout', '-q', '--', '.');
+    rmSync(join(content.root, '.git'), { recursive: true });
+    expect(await check()).toMatchObject({ errors: [], status: 0 });
   });
 
   test('tells every problem of the content with its place, and nothing else', async () => {

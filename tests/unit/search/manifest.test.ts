@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSite } from '../../../src/model/load.ts';
 import { makeComparable } from '../../../src/search/characters.ts';
-import { buildIndex, getSearchIndex, type SearchIndex } from '../../../src/search/index-files.ts';
+import { assertComplete, buildIndex, getSearchIndex, type SearchIndex } from '../../../src/search/index-files.ts';
 import { describeCharacters, makeManifest } from '../../../src/search/manifest.ts';
 import { findPinyin } from '../../../src/search/pinyin.ts';
 import type { CharacterForms, ReportRecords, SearchManifest } from '../../../src/search/record.ts';
@@ -48,6 +48,23 @@ describe('the index', () => {
     expect(paths.filter((path) => path.startsWith('index/')).length).toBeGreaterThan(0);
     expect(paths.filter((path) => /fragment|ui|highlight|modular|\.css$/.test(path))).toEqual([]);
     for (const content of index.files.values()) expect(content.length).toBeGreaterThan(0);
+  });
+});
+
+describe('an index is refused', () => {
+  const shards = [{ ...makeReport('a', ['甲', '乙']), key: 'a/0' }];
+
+  test('that lacks a record, which could never be found', () => {
+    expect(() => {
+      assertComplete(shards, new Map([['a#1-p1-s1', 'zh_1']]));
+    }).toThrow(/no entry of its own for a#1-p2-s1/);
+  });
+
+  test('that takes two records for one', () => {
+    const hashes = ['a#1-p1-s1', 'a#1-p2-s1'].map((address) => [address, 'zh_1'] as const);
+    expect(() => {
+      assertComplete(shards, new Map(hashes));
+    }).toThrow(/no entry of its own for a#1-p2-s1/);
   });
 });
 
@@ -109,6 +126,15 @@ describe('the manifest', () => {
       reports.flatMap(({ records }) => records.map(({ id }) => id)),
     );
     expect((await buildIndex(reports.slice(0, 1))).engine).toBe('scan');
+  });
+
+  test('comes with an index that is the same to the byte whenever it is made, so that an unchanged site is not fetched again', async () => {
+    const reports = Array.from({ length: 8 }, (_, i) => makeLong(i));
+    const [one, other] = [await buildIndex(reports), await buildIndex(reports)];
+    expect([...other.files.keys()]).toEqual([...one.files.keys()]);
+    expect([...one.files.keys()].filter((path) => path.startsWith('filter/'))).toHaveLength(1);
+    for (const [path, content] of one.files) expect(other.files.get(path), path).toEqual(content);
+    expect(other.shards).toEqual(one.shards);
   });
 });
 
