@@ -47,11 +47,7 @@ export function makeAsk(base: string): Ask {
     const enough = needsAll(state) ? Infinity : given;
     const key = `${name ?? ''} ${query}`;
     if (last?.key === key && (!last.asked.answer.more || (enough ?? 0) <= last.enough)) return last.asked;
-    const asked = await search(query, {
-      ...(name === null ? {} : { engine: name }),
-      ...(enough === undefined ? {} : { enough }),
-      ...(signal === undefined ? {} : { signal }),
-    });
+    const asked = await search(query, { engine: name ?? undefined, enough, signal });
     // What an answer lacks may be had the next time.
     last = asked.answer.failed.length > 0 ? null : { key, asked, enough: enough ?? 0 };
     await nextTask();

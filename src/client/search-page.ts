@@ -27,6 +27,7 @@ function showFailure(page: HTMLElement, again: () => void): void {
 
 if (page && box) {
   let started = false;
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
   let failures = 0;
   const start = (): void => {
     if (started) return;
@@ -37,6 +38,7 @@ if (page && box) {
       })
       .catch(() => {
         failures += 1;
+        if (box.value === '') box.value = asked;
         showFailure(page, () => {
           started = false;
           // Browsers may keep a script that failed as such, and a site built anew has another: its page knows which.
@@ -45,10 +47,8 @@ if (page && box) {
         });
       });
   };
-  if ((new URLSearchParams(location.search).get('q') ?? '').trim() !== '') {
-    if (box.value === '') box.value = new URLSearchParams(location.search).get('q') ?? '';
-    start();
-  } else page.querySelector('[data-results]')?.setAttribute('aria-busy', 'false');
+  if (asked.trim() !== '') start();
+  else page.querySelector('[data-results]')?.setAttribute('aria-busy', 'false');
   box.addEventListener('focus', start);
   box.addEventListener('pointerdown', start);
   if (document.activeElement === box) start();

@@ -9,7 +9,7 @@ import { showWaiting } from './search-waiting.ts';
 
 /** One run of a query. */
 interface Run {
-  enough?: number;
+  enough?: number | undefined;
   /** How far the list was drawn before, which stays until more is read. */
   shown?: Shown;
 }
@@ -36,10 +36,8 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
       scanned = state.query;
       void run(state);
     };
-    endNotice = showProblem(elements, error, shortened(state.query), {
-      again: () => void run(state, how),
-      scan: lacksIndex(error) ? scan : null,
-    });
+    const ways = { again: () => void run(state, how), scan: lacksIndex(error) ? scan : null };
+    endNotice = showProblem(elements, error, shortened(state.query), ways);
   };
   const run = async (state: SearchState, how: Run = {}): Promise<void> => {
     running.abort();
@@ -54,10 +52,10 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
     endNotice = showWaiting(elements, () => {
       mine.abort();
     });
-    const options = { ...(how.enough === undefined ? {} : { enough: how.enough }), signal: mine.signal };
-    const outcome = await ask(scanned === null ? state : { ...state, engine: 'scan' }, options).then(
-      (asked) => () => {
-        draw(state, asked, how);
+    const asked = scanned === null ? state : { ...state, engine: 'scan' as const };
+    const outcome = await ask(asked, { enough: how.enough, signal: mine.signal }).then(
+      (answered) => () => {
+        draw(state, answered, how);
       },
       (error: unknown) => () => {
         tell(state, error, how);

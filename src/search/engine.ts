@@ -37,11 +37,11 @@ export interface Answer {
 
 export interface AskOptions {
   /** Instead of the one that the manifest names. */
-  engine?: EngineName;
+  engine?: EngineName | undefined;
   /** Stop reading once so many sentences are found; all of them with Infinity. */
-  enough?: number;
+  enough?: number | undefined;
   /** Ends the search, which then throws. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 export interface SearchEngine {
