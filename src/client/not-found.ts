@@ -1,6 +1,5 @@
-import type { Suggestion } from '../search/record.ts';
 import { cleanPath, findNear, wordsOf, type KnownPage } from './near-address.ts';
-import { makeFetchJson } from './search-fetch.ts';
+import { fetchSuggestions } from './search-fetch.ts';
 
 /** Folders of a report whose pages the site's contents do not list; the suggestions of the search box do. */
 const NAMED = /^[^/]+\/(?:indicators|places|topics)\/./;
@@ -28,8 +27,9 @@ function listedPages(main: HTMLElement): KnownPage[] {
 
 async function namedPages(path: string): Promise<KnownPage[]> {
   if (!NAMED.test(path)) return [];
-  const suggestions = (await makeFetchJson(base)('search/suggestions.json')) as Suggestion[];
-  return suggestions.flatMap(({ text, page }) => (page === undefined ? [] : [{ path: page, label: text }]));
+  return (await fetchSuggestions(base)).flatMap(({ text, page }) =>
+    page === undefined ? [] : [{ path: page, label: text }],
+  );
 }
 
 /** Some servers know no page without its last slash; and who copies an address may copy more. */

@@ -1,51 +1,14 @@
 import type { Answer, ReportMatch } from '../search/engine.ts';
+import type { Extra } from '../search/extras.ts';
 import { applyFacets } from '../search/facets.ts';
 import { readTerms } from '../search/query.ts';
 import type { SearchManifest } from '../search/record.ts';
+import type { Elements } from './search-elements.ts';
 import { drawFacets, facetsUnder } from './search-facets.ts';
 import { drawList, NOTHING_SHOWN, type ListOptions, type ReadOn, type Shown } from './search-list.ts';
 import { showPages } from './search-pages.ts';
 import { sortMatches } from './search-order.ts';
 import type { Chosen, SearchState } from './search-state.ts';
-import { leadToResults } from './to-results.ts';
-
-export interface Elements {
-  results: HTMLOListElement;
-  status: HTMLElement;
-  order: HTMLSelectElement;
-  tools: HTMLElement;
-  filters: HTMLDetailsElement;
-  facets: HTMLElement;
-  clear: HTMLElement;
-  others: HTMLElement;
-  pages: HTMLElement;
-  /** Says at the foot of the filters how much they leave, such as `12 句`. */
-  tellResults: (extent: string | null) => void;
-}
-
-/** @throws {Error} when the page lacks one of the elements that its template has */
-export function readElements(page: HTMLElement): Elements {
-  const find = (selector: string): HTMLElement => must(page.querySelector<HTMLElement>(selector), selector);
-  const filters = must(page.querySelector<HTMLDetailsElement>('.search-filters'), 'filters');
-  const status = find('[role=status]');
-  return {
-    results: must(page.querySelector<HTMLOListElement>('[data-results]'), 'list of results'),
-    status,
-    order: must(page.querySelector<HTMLSelectElement>('[name=order]'), 'order'),
-    tools: find('[data-tools]'),
-    filters,
-    facets: find('[data-facets]'),
-    clear: find('[data-clear]'),
-    others: find('[data-others]'),
-    pages: find('[data-pages]'),
-    tellResults: leadToResults(filters, status),
-  };
-}
-
-function must<T>(element: T | null, name: string): T {
-  if (element === null) throw new Error(`the search page has no ${name}`);
-  return element;
-}
 
 interface Around {
   base: string;
@@ -53,6 +16,8 @@ interface Around {
   /** Reads on until so many sentences are found, where there are more than the answer has. */
   readOn: ReadOn;
   shown: Shown;
+  /** Whether all texts were looked through since the index could not be had. */
+  scanned: boolean;
 }
 
 const title = document.title;
@@ -84,7 +49,8 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
   if (answer.more) endDrawing.push(offerFacets(elements, around.readOn));
   else drawFacets(elements.facets, facetsUnder(matches, chosen, around.manifest), chosen);
   document.title = `${shortened(state.query)} · ${title}`;
-  elements.status.textContent = sayFound(answer, shown.length, picked, state.query);
+  const found = sayFound(answer, shown.length, picked, state.query);
+  elements.status.textContent = around.scanned ? `已逐句查过全部原文：${found}` : found;
   finish(elements, picked ? shown.length : answer.total);
 }
 
@@ -95,9 +61,9 @@ export function drawNothing(elements: Elements): void {
   finish(elements, 0);
 }
 
-export function drawProblem(elements: Elements): void {
+/** Draws that there is no answer: neither results nor how many there are. */
+export function drawNoAnswer(elements: Elements): void {
   empty(elements);
-  elements.status.textContent = '搜索没有载入，可能是网络断了。请再试一次，或在全文页用浏览器的查找。';
   elements.results.removeAttribute('data-count');
   elements.results.setAttribute('aria-busy', 'false');
 }
@@ -148,13 +114,20 @@ function offerFacets({ facets, filters }: Elements, readOn: ReadOn): () => void 
   };
 }
 
+const OTHERS: Readonly<Record<Extra, string>> = {
+  near: '几个词在同一段、不在同一句',
+  pinyin: '按拼音找到的',
+  approximate: '近似的',
+};
+
 function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions): void {
-  const lists = [
-    { heading: '几个词在同一段、不在同一句', matches: answer.near },
-    { heading: '按拼音找到的', matches: answer.pinyin },
-    { heading: '近似的', matches: answer.approximate },
-  ];
-  for (const { heading, matches } of lists) {
+  for (const [name, heading] of Object.entries(OTHERS) as [Extra, string][]) {
+    const matches = answer[name];
+    if (answer.failed.includes(name)) {
+      const missing = document.createElement('p');
+      missing.textContent = `${heading}：有文件没有读到，这一项没有查全。`;
+      place.append(missing);
+    }
     if (matches.length === 0) continue;
     const title = document.createElement('h2');
     title.textContent = `${heading}：${String(matches.length)} 句`;
@@ -186,7 +159,8 @@ function expandChapters(chosen: Chosen, { reports }: SearchManifest): Chosen {
   return chapters === undefined ? chosen : { ...chosen, chapter: chapters };
 }
 
-function shortened(query: string): string {
+/** A query as it is named in a sentence. */
+export function shortened(query: string): string {
   const chars = Array.from(query.trim());
   return chars.length > 40 ? `${chars.slice(0, 40).join('')}…` : chars.join('');
 }

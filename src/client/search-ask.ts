@@ -1,45 +1,57 @@
-import { openSearch, type Answer, type SearchEngine } from '../search/engine.ts';
-import { nextTask } from './next-task.ts';
-import { makeFetchJson } from './search-fetch.ts';
+import { openSearch, type Answer, type AskOptions, type SearchEngine } from '../search/engine.ts';
+import { isStopped, untilStopped } from '../search/fault.ts';
+import { nextTask } from '../search/next-task.ts';
+import type { SiteFiles } from '../search/site-files.ts';
+import { mayBeOld, renewFiles, siteFiles } from './search-fetch.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What a query found, and the engine that found it. */
+/** What a query found, and the files it was found in. */
 export interface Asked {
   answer: Answer;
-  engine: SearchEngine;
+  files: SiteFiles;
 }
 
+/** @param enough after so many sentences the answer may stop, unless what is chosen says something of all; as many as fill a first screen unless told */
+export type Ask = (state: SearchState, options: Pick<AskOptions, 'enough' | 'signal'>) => Promise<Asked>;
+
 /**
- * Asks the engine, which is opened once; what was asked last is not asked again when only facets or order change.
+ * Asks the engine; what was asked last is not asked again when only facets or order change. Where the site was built anew
+ * since the page was opened, what cannot be found in its former files is looked for in the new ones.
  *
- * @param enough after so many sentences the answer may stop, unless what is chosen says something of all; as many as fill a first screen unless told
- * @throws {Error} when something cannot be fetched; the next query tries anew
+ * @throws {SearchFault} when something cannot be had; the next query tries anew
  */
-export function makeAsk(base: string): (state: SearchState, enough?: number) => Promise<Asked> {
-  const fetchJson = makeFetchJson(base);
-  let opened: Promise<SearchEngine> | null = null;
-  let last: { key: string; answer: Answer; enough: number } | null = null;
-  return async (state, given) => {
+export function makeAsk(base: string): Ask {
+  let engine: SearchEngine | null = null;
+  let last: { key: string; asked: Asked; enough: number } | null = null;
+
+  const searchIn = async (files: SiteFiles, query: string, options: AskOptions): Promise<Asked> => {
+    engine = engine?.files === files ? engine : openSearch(base, files);
+    return { answer: await engine.search(query, options), files };
+  };
+  const search = async (query: string, options: AskOptions): Promise<Asked> => {
+    const files = await untilStopped(siteFiles(base), options.signal);
+    const renew = (): Promise<SiteFiles> => untilStopped(renewFiles(base, files), options.signal);
+    const asked = await searchIn(files, query, options).catch(async (error: unknown) => {
+      if (isStopped(error)) throw error;
+      const fresh = await renew().catch(() => files);
+      if (fresh === files) throw error;
+      return searchIn(fresh, query, options);
+    });
+    if (asked.answer.total > 0 || !mayBeOld()) return asked;
+    // That something is nowhere is said of the texts as they are now.
+    const fresh = await renew();
+    return fresh === asked.files ? asked : searchIn(fresh, query, options);
+  };
+  return async (state, { enough: given, signal }) => {
     const { query, engine: name } = state;
-    const wanted = needsAll(state) ? Infinity : given;
-    opened ??= openSearch(base, fetchJson);
-    try {
-      const engine = await opened;
-      const key = `${name ?? ''} ${query}`;
-      if (last?.key === key && (!last.answer.more || (wanted ?? 0) <= last.enough))
-        return { answer: last.answer, engine };
-      const options = {
-        ...(name === null ? {} : { engine: name }),
-        ...(wanted === undefined ? {} : { enough: wanted }),
-      };
-      const answer = await engine.search(query, options);
-      last = { key, answer, enough: wanted ?? 0 };
-      await nextTask();
-      return { answer, engine };
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
+    const enough = needsAll(state) ? Infinity : given;
+    const key = `${name ?? ''} ${query}`;
+    if (last?.key === key && (!last.asked.answer.more || (enough ?? 0) <= last.enough)) return last.asked;
+    const asked = await search(query, { engine: name ?? undefined, enough, signal });
+    // What an answer lacks may be had the next time.
+    last = asked.answer.failed.length > 0 ? null : { key, asked, enough: enough ?? 0 };
+    await nextTask();
+    return asked;
   };
 }
 

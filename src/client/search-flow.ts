@@ -1,6 +1,5 @@
-import { drawAnswer, drawNothing, drawProblem, type Elements } from './search-answer.ts';
-import { NOTHING_SHOWN, type ReadOn, type Shown } from './search-list.ts';
-import { makeAsk } from './search-ask.ts';
+import { makeRun } from './search-run.ts';
+import type { Elements } from './search-elements.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
 
 /** Milliseconds a reader who types on is given before the search begins. */
@@ -18,30 +17,14 @@ export interface SearchFlow {
 }
 
 export function startFlow(elements: Elements, base: string): SearchFlow {
-  const ask = makeAsk(base);
+  const run = makeRun(elements, base);
   let state = readState(new URLSearchParams(location.search));
   // Whether the address is one to come back to, which what is typed next must not write over.
   let settled = true;
-  let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const run = async (enough?: number, shown: Shown = NOTHING_SHOWN): Promise<void> => {
+  const show = (): void => {
     clearTimeout(timer);
-    const mine = (turn += 1);
-    const asked = state;
-    elements.results.setAttribute('aria-busy', 'true');
-    if (asked.query.trim() === '') {
-      drawNothing(elements);
-      return;
-    }
-    try {
-      const { answer, engine } = await ask(asked, enough);
-      const readOn: ReadOn = (...next) => void run(...next);
-      if (mine === turn) drawAnswer(elements, answer, asked, { base, manifest: engine.manifest, readOn, shown });
-    } catch (error) {
-      console.error(error);
-      if (mine === turn) drawProblem(elements);
-    }
+    void run(state);
   };
   return {
     state: () => state,
@@ -52,19 +35,19 @@ export function startFlow(elements: Elements, base: string): SearchFlow {
         state = newQuery(state, query);
         writeAddress(state, settled);
         settled = false;
-        void run();
+        show();
       }, PAUSE);
     },
     settle: (next) => {
       state = next;
       writeAddress(state, true);
       settled = true;
-      void run();
+      show();
     },
     read: () => {
       state = readState(new URLSearchParams(location.search));
       settled = true;
-      void run();
+      show();
       return state;
     },
   };

@@ -2,8 +2,33 @@
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const box = document.querySelector<HTMLInputElement>('form[data-search] input');
 
+/** Says that the page's script could not be loaded, and offers to try again. */
+function showFailure(page: HTMLElement, again: () => void): void {
+  page.querySelector('[data-results]')?.setAttribute('aria-busy', 'false');
+  const status = page.querySelector<HTMLElement>('[role=status]');
+  const notice = page.querySelector<HTMLElement>('[data-notice]');
+  if (!status || !notice) return;
+  status.textContent = '搜索没有载入，可能是网络断了，或网站正在更新。请再试一次。';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'more';
+  button.textContent = '再试一次';
+  button.addEventListener('click', () => {
+    // The button is gone then, and with it the focus.
+    status.textContent = '';
+    status.focus({ preventScroll: true });
+    notice.replaceChildren();
+    notice.hidden = true;
+    again();
+  });
+  notice.replaceChildren(button);
+  notice.hidden = false;
+}
+
 if (page && box) {
   let started = false;
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  let failures = 0;
   const start = (): void => {
     if (started) return;
     started = true;
@@ -12,13 +37,17 @@ if (page && box) {
         startView(page, box);
       })
       .catch(() => {
-        started = false;
-        page.querySelector('[data-results]')?.setAttribute('aria-busy', 'false');
-        const status = page.querySelector('[role=status]');
-        if (status) status.textContent = '搜索没有载入，请刷新再试。';
+        failures += 1;
+        if (box.value === '') box.value = asked;
+        showFailure(page, () => {
+          started = false;
+          // Browsers may keep a script that failed as such, and a site built anew has another: its page knows which.
+          if (failures > 1) box.form?.submit();
+          else start();
+        });
       });
   };
-  if ((new URLSearchParams(location.search).get('q') ?? '').trim() !== '') start();
+  if (asked.trim() !== '') start();
   else page.querySelector('[data-results]')?.setAttribute('aria-busy', 'false');
   box.addEventListener('focus', start);
   box.addEventListener('pointerdown', start);

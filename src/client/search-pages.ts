@@ -1,7 +1,7 @@
 import { makeComparable } from '../search/characters.ts';
 import { readTerms } from '../search/query.ts';
 import type { Suggestion } from '../search/record.ts';
-import { makeFetchJson } from './search-fetch.ts';
+import { fetchSuggestions } from './search-fetch.ts';
 
 const MOST = 4;
 /** 武功县 asks for the place that the report calls 武功. */
@@ -27,9 +27,9 @@ const KINDS: Record<Suggestion['kind'], string> = { indicator: '指标', place: 
 /** Fetches the suggestions and draws the links to the pages found. Returns what ends the drawing. */
 export function showPages(place: HTMLElement, query: string, base: string): () => void {
   let current = true;
-  makeFetchJson(base)('search/suggestions.json')
+  fetchSuggestions(base)
     .then((suggestions) => {
-      if (current) drawPages(place, findPages(query, suggestions as Suggestion[]), base);
+      if (current) drawPages(place, findPages(query, suggestions), base);
     })
     // Without them the answer stands all the same.
     .catch(() => undefined);

@@ -1,6 +1,7 @@
 import { isPinyin } from '../search/pinyin.ts';
-import type { CharacterForms, SearchManifest, Suggestion } from '../search/record.ts';
-import { makeFetchJson } from './search-fetch.ts';
+import type { CharacterForms } from '../search/record.ts';
+import { decodeJson } from '../search/site-files.ts';
+import { fetchSuggestions, siteFiles } from './search-fetch.ts';
 import { makeOptions } from './search-options.ts';
 import { rankSuggestions } from './search-rank.ts';
 
@@ -10,7 +11,7 @@ import { rankSuggestions } from './search-rank.ts';
  * @param typed whether something has been typed already
  */
 export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, typed: boolean): void {
-  const fetchJson = makeFetchJson(form.dataset['base'] ?? '/');
+  const base = form.dataset['base'] ?? '/';
   const options = makeOptions(form, box);
 
   const take = (option: Element | null | undefined): void => {
@@ -18,19 +19,12 @@ export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, t
     box.value = option.dataset['query'] ?? box.value;
     form.requestSubmit();
   };
-  /** Latin letters may be pinyin, and characters that no text has may be traditional. */
-  const mayBeWrittenOtherwise = async (typed: string): Promise<boolean> => {
-    if (isPinyin(typed)) return true;
-    if (!/\p{Script=Han}/u.test(typed)) return false;
-    const { characters } = (await fetchJson('search/manifest.json')) as SearchManifest;
-    return Array.from(typed).some((char) => /\p{Script=Han}/u.test(char) && !characters.includes(char));
-  };
   const update = async (): Promise<void> => {
     const wanted = box.value;
-    const suggestions = (await fetchJson('search/suggestions.json')) as Suggestion[];
+    const suggestions = await fetchSuggestions(base);
     let ranked = rankSuggestions(wanted, suggestions);
-    if (ranked.found.length === 0 && (await mayBeWrittenOtherwise(wanted)))
-      ranked = rankSuggestions(wanted, suggestions, (await fetchJson('search/characters.json')) as CharacterForms);
+    if (ranked.found.length === 0 && (await mayBeWrittenOtherwise(wanted, base)))
+      ranked = rankSuggestions(wanted, suggestions, await readForms(base));
     if (box.value !== wanted || document.activeElement !== box) return;
     options.offer(ranked.found, ranked.before);
   };
@@ -62,6 +56,19 @@ export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, t
     take(target instanceof Element ? target.closest('[role=option]') : null);
   });
   if (typed) offer();
+}
+
+async function readForms(base: string): Promise<CharacterForms> {
+  const { read } = await siteFiles(base);
+  return (await read('search/characters.json', decodeJson)) as CharacterForms;
+}
+
+/** Latin letters may be pinyin, and characters that no text has may be traditional. */
+async function mayBeWrittenOtherwise(typed: string, base: string): Promise<boolean> {
+  if (isPinyin(typed)) return true;
+  if (!/\p{Script=Han}/u.test(typed)) return false;
+  const { characters } = (await siteFiles(base)).manifest;
+  return Array.from(typed).some((char) => /\p{Script=Han}/u.test(char) && !characters.includes(char));
 }
 
 function belongsToInputMethod(event: KeyboardEvent): boolean {

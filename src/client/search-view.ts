@@ -1,4 +1,4 @@
-import { readElements } from './search-answer.ts';
+import { readElements } from './search-elements.ts';
 import { newQuery, startFlow } from './search-flow.ts';
 import { chosenFrom } from './search-facets.ts';
 

@@ -1,12 +1,15 @@
 import { findApproximate, findPinyinMatches } from './alike.ts';
 import { askIndex, type IndexAnswer } from './ask-index.ts';
 import { readExact } from './exact.ts';
+import { attempt, type Extra } from './extras.ts';
+import { untilStopped } from './fault.ts';
 import { openIndex, type PhraseIndex } from './phrase-index.ts';
 import { isPinyin } from './pinyin.ts';
 import { readTerms } from './query.ts';
-import type { CharacterForms, EngineName, ReportRecords, SearchManifest } from './record.ts';
+import type { CharacterForms, EngineName, ReportRecords } from './record.ts';
 import type { Match } from './scan.ts';
-import { makeShardReader, type FetchJson } from './shard-reader.ts';
+import { makeShardReader, type ShardReader } from './shard-reader.ts';
+import { decodeJson, type SiteFiles } from './site-files.ts';
 
 /** A match, and the report it is from, of which only some records may be at hand. */
 export interface ReportMatch {
@@ -28,17 +31,22 @@ export interface Answer {
   approximate: ReportMatch[];
   /** Whether records remain unread that may hold more, since enough was found. */
   more: boolean;
+  /** What of the lists beside `matches` could not be made. */
+  failed: Extra[];
 }
 
 export interface AskOptions {
   /** Instead of the one that the manifest names. */
-  engine?: EngineName;
+  engine?: EngineName | undefined;
   /** Stop reading once so many sentences are found; all of them with Infinity. */
-  enough?: number;
+  enough?: number | undefined;
+  /** Ends the search, which then throws. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface SearchEngine {
-  manifest: SearchManifest;
+  files: SiteFiles;
+  /** @throws {SearchFault} where a file that may hold a match cannot be had or is not what this build has written */
   search: (typed: string, options?: AskOptions) => Promise<Answer>;
 }
 
@@ -46,56 +54,85 @@ const NOTHING: IndexAnswer = { hashes: new Set(), shards: new Map(), sure: true 
 /** Matches that fill a first screen. */
 const FIRST = 6;
 
+/** Characters that no text of a site has. */
+type Strange = (term: string) => boolean;
+
 /**
- * Makes the search ready: only the manifest is fetched; records and the index come when a query needs them.
+ * Makes the search ready; records and the index come when a query needs them.
  *
  * @param base path of the site, with a slash at its end
  */
-export async function openSearch(base: string, fetchJson: FetchJson): Promise<SearchEngine> {
-  const manifest = (await fetchJson('search/manifest.json')) as SearchManifest;
-  const reader = makeShardReader(manifest, fetchJson);
-  const getForms = once(async () => (await fetchJson('search/characters.json')) as CharacterForms);
-  const getIndex = once(() => openIndex(base));
+export function openSearch(base: string, files: SiteFiles): SearchEngine {
+  const { manifest } = files;
   const known = new Set(Array.from(manifest.characters));
   // No text holds it; Pagefind would leave the strange character out and find the rest (西安-咸阳).
-  const isStrange = (term: string): boolean => Array.from(term).some((char) => !known.has(char));
+  const isStrange: Strange = (term) => Array.from(term).some((char) => !known.has(char));
+  const askPhrase = makePhraseIndex(base, files);
 
-  const readQuery = async (typed: string): Promise<string[]> => {
-    const terms = readTerms(typed);
-    const mayBeTraditional = terms.some((term) => isStrange(term) && /\p{Script=Han}/u.test(term));
-    return mayBeTraditional ? readTerms(typed, (await getForms()).traditional) : terms;
-  };
-  const askFor = async (terms: readonly string[], engine: EngineName): Promise<IndexAnswer | null> => {
+  const findHits = async (terms: readonly string[], engine: EngineName): Promise<IndexAnswer | null> => {
     if (terms.some(isStrange)) return NOTHING;
-    return engine === 'index' ? askIndex(await getIndex(), terms, manifest.characters) : null;
+    return engine === 'index' ? askIndex(askPhrase, terms, manifest.characters) : null;
   };
   return {
-    manifest,
-    search: async (typed, { engine = manifest.engine, enough = FIRST } = {}) => {
-      const terms = await readQuery(typed);
-      const empty: Answer = { terms, total: 0, matches: [], near: [], pinyin: [], approximate: [], more: false };
+    files,
+    search: async (typed, { engine = manifest.engine, enough = FIRST, signal } = {}) => {
+      const terms = await untilStopped(readQuery(typed, isStrange, files), signal);
+      const empty: Answer = {
+        ...{ terms, total: 0, matches: [], near: [], pinyin: [], approximate: [], more: false, failed: [] },
+      };
       if (terms.length === 0) return empty;
-      const hits = await askFor(terms, engine);
+      const hits = await untilStopped(findHits(terms, engine), signal);
+      const reader = makeShardReader(files, signal);
       const exact = await readExact({ terms, hits, reader }, enough);
       if (exact.total > 0 || exact.near.length > 0) return { ...empty, ...exact };
-      const index: PhraseIndex | null = engine === 'index' ? await getIndex() : null;
-      const alike = isPinyin(typed) ? await findPinyinMatches(reader, typed, (await getForms()).pinyin, enough) : null;
+      const { failed } = exact;
+      const index = engine === 'index' ? askPhrase : null;
+      const alike = isPinyin(typed)
+        ? await attempt(async () => [await findAlike(reader, typed, files, enough)], { name: 'pinyin', failed })
+        : [];
       return {
-        ...empty,
-        pinyin: alike?.matches ?? [],
-        approximate: await findApproximate(reader, index, terms),
-        more: alike?.more ?? false,
+        ...{ ...empty, failed },
+        pinyin: alike.flatMap(({ matches }) => matches),
+        approximate: await attempt(() => untilStopped(findApproximate(reader, index, terms), signal), {
+          ...{ name: 'approximate', failed },
+        }),
+        more: alike.some(({ more }) => more),
       };
     },
   };
 }
 
-/** Calls again only after a failure. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    const asked = (made ??= make());
-    asked.catch(() => (made = null));
-    return asked;
+async function readForms({ read }: SiteFiles): Promise<CharacterForms> {
+  return (await read('search/characters.json', decodeJson)) as CharacterForms;
+}
+
+async function readQuery(typed: string, isStrange: Strange, files: SiteFiles): Promise<string[]> {
+  const terms = readTerms(typed);
+  const mayBeTraditional = terms.some((term) => isStrange(term) && /\p{Script=Han}/u.test(term));
+  return mayBeTraditional ? readTerms(typed, (await readForms(files)).traditional) : terms;
+}
+
+async function findAlike(
+  reader: ShardReader,
+  typed: string,
+  files: SiteFiles,
+  enough: number,
+): ReturnType<typeof findPinyinMatches> {
+  return findPinyinMatches(reader, typed, (await readForms(files)).pinyin, enough);
+}
+
+/** The index, opened when it is first asked, and again after a failure. */
+function makePhraseIndex(base: string, files: SiteFiles): PhraseIndex {
+  let opened: Promise<PhraseIndex> | null = null;
+  return async (phrase) => {
+    const mine = (opened ??= openIndex(base, files));
+    try {
+      return await (
+        await mine
+      )(phrase);
+    } catch (error) {
+      if (opened === mine) opened = null;
+      throw error;
+    }
   };
 }

@@ -1,5 +1,7 @@
 import type { IndexAnswer } from './ask-index.ts';
 import type { Answer, ReportMatch } from './engine.ts';
+import { attempt, type Extra } from './extras.ts';
+import { SearchFault } from './fault.ts';
 import { findNear } from './near.ts';
 import type { Shard } from './record.ts';
 import { matchRecord, scanRecords, type Match } from './scan.ts';
@@ -16,12 +18,13 @@ export interface Question {
 export async function readExact(
   { terms, hits, reader }: Question,
   enough: number,
-): Promise<Pick<Answer, 'total' | 'matches' | 'near' | 'more'>> {
+): Promise<Pick<Answer, 'total' | 'matches' | 'near' | 'more' | 'failed'>> {
   const keys = hits ? reader.keys.filter((key) => hits.shards.has(key)) : reader.keys;
   // Where the text has to tell, the number of matches is known only when all of it is read.
   const wanted = hits?.sure === true ? enough : Infinity;
   const matches: ReportMatch[] = [];
   const near: ReportMatch[] = [];
+  const failed: Extra[] = [];
   let at = 0;
   while (at < keys.length && matches.length + near.length < wanted) {
     const end = endOfBatch(keys, at, hits, wanted - matches.length - near.length);
@@ -30,10 +33,13 @@ export async function readExact(
       matchShard(report, terms, hits).map((match): ReportMatch => ({ report, match })),
     );
     matches.push(...found);
-    near.push(...findNear(shards, terms, found));
+    near.push(...(await attempt(() => findNear(shards, terms, found), { name: 'near', failed })));
     at = end;
   }
-  return { total: hits?.sure === true ? hits.hashes.size : matches.length, matches, near, more: at < keys.length };
+  const total = hits?.sure === true ? hits.hashes.size : matches.length;
+  const more = at < keys.length;
+  if (!more && matches.length !== total) throw new SearchFault('damaged', 'search/');
+  return { total, matches, near, more, failed };
 }
 
 /** After so many shards there are enough matches, if each holds what the index says it holds at most. */

@@ -3,6 +3,7 @@ import { close, createIndex } from 'pagefind';
 import type { Site } from '../model/load.ts';
 import { makeComparable } from './characters.ts';
 import type { EngineName, ReportRecords, Shard } from './record.ts';
+import { withOwnFetch } from './pagefind-script.ts';
 import { makeRecords } from './records.ts';
 import { cutShards } from './shards.ts';
 
@@ -110,9 +111,18 @@ async function indexShards(shards: readonly Shard[]): Promise<IndexFile[]> {
   }
   const { files } = await index.getFiles();
   await close();
-  // Pagefind lists them in another order each time.
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return (
+    files
+      // Pagefind lists them in another order each time.
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map((file) =>
+        file.path === 'pagefind.js' ? { ...file, content: encode(withOwnFetch(decode(file.content))) } : file,
+      )
+  );
 }
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Every mark that occurs, so that it can be searched too; a straight quotation mark would end a phrase. */
 function listMarks(texts: readonly string[]): string {

@@ -1,8 +1,10 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { checksum, checksumOf } from './checksum.ts';
 import { makeComparable } from './characters.ts';
 import type { SearchIndex } from './index-files.ts';
 import type { CharacterForms, SearchManifest } from './record.ts';
+import { sumOfManifest } from './site-files.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** What the manifest tells of a site. */
@@ -12,24 +14,34 @@ interface Described {
 }
 
 /** What the search page needs to know of a site before a query. */
-export function makeManifest({ reports, vocabulary }: Described, { engine, shards }: SearchIndex): SearchManifest {
+export function makeManifest({ reports, vocabulary }: Described, index: SearchIndex): SearchManifest {
+  const { engine, shards } = index;
   const records = shards.flatMap((shard) => shard.records);
   const used = <T extends { id: string }>(
     entries: readonly T[],
     ids: ReadonlySet<string>,
     nameOf: (entry: T) => string,
   ) => Object.fromEntries(entries.filter(({ id }) => ids.has(id)).map((entry) => [entry.id, nameOf(entry)]));
-  return {
+  const rest = {
     engine,
-    reports: reports.map(({ slug, name }) => ({
-      slug,
-      name,
-      shards: shards.filter((shard) => shard.slug === slug).length,
-    })),
+    reports: reports.map(({ slug, name }) => {
+      const own = shards.filter((shard) => shard.slug === slug);
+      return { slug, name, shards: own.length, sums: own.map((shard) => checksumOf(JSON.stringify(shard))).join('') };
+    }),
     topics: used(vocabulary.topics, new Set(records.flatMap(({ topics }) => topics)), ({ name }) => name),
     places: used(vocabulary.places, new Set(records.flatMap(({ places }) => places)), ({ name }) => name),
     characters: listCharacters(records.map(({ text }) => text)),
+    files: listFiles(index),
   };
+  return { ...rest, sum: sumOfManifest(rest) };
+}
+
+function listFiles(index: SearchIndex): Record<string, string> {
+  const files = [...index.files].map(([path, content]) => [`pagefind/${path}`, checksum(content)] as const);
+  return Object.fromEntries([
+    ['search/characters.json', checksumOf(JSON.stringify(describeCharacters(index)))],
+    ...files.sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 }
 
 function listCharacters(texts: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { ReportMatch } from './engine.ts';
 import type { Shard } from './record.ts';
 import { matchRecord, scanRecords } from './scan.ts';
-import { paragraphOf } from './shards.ts';
+import { groupByParagraph } from './shards.ts';
 
 /** Sentences that hold some of the terms in paragraphs that hold them all, without those that hold them all themselves. */
 export function findNear(
@@ -12,8 +12,7 @@ export function findNear(
   if (terms.length < 2) return [];
   const known = new Set(exact.map(({ report, match }) => `${report.slug} ${match.record.id}`));
   return shards.flatMap((report) => {
-    const byParagraph = Map.groupBy(report.records, ({ id }) => paragraphOf(id));
-    return [...byParagraph.values()].flatMap((records) => {
+    return groupByParagraph(report.records).flatMap((records) => {
       const parts = terms.map((term) => scanRecords(records, [term]));
       if (parts.some((found) => found.length === 0)) return [];
       const held = [...new Set(parts.flat().map(({ record }) => record))];

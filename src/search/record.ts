@@ -46,13 +46,17 @@ export interface Shard extends ReportRecords {
 export interface SearchManifest {
   /** Which engine moves less for a first query. */
   engine: EngineName;
-  /** With the number of their shards. */
-  reports: { slug: string; name: string; shards: number }[];
+  /** With the number of their shards, and the checksums of these one after another. */
+  reports: { slug: string; name: string; shards: number; sums: string }[];
   /** Names by id. */
   topics: Record<string, string>;
   places: Record<string, string>;
   /** The characters that the texts are written with, as search compares them, most frequent first. */
   characters: string;
+  /** Checksum by path below the site's base, of every other file without which an answer may be wrong. */
+  files: Record<string, string>;
+  /** Checksum of the manifest without this. */
+  sum: string;
 }
 
 /** A plain scan of all records, or Pagefind's index and the records it names. */

@@ -1,25 +1,25 @@
 import type { SearchManifest, Shard } from './record.ts';
+import { decodeJson, type SiteFiles } from './site-files.ts';
 
-/** How the engine gets a JSON file by its path below the site's base. */
-export type FetchJson = (path: string) => Promise<unknown>;
-
-/** Fetches shards, each once. */
+/** Reads shards, each fetched once. */
 export interface ShardReader {
   /** All keys, in reading order. */
   keys: readonly string[];
+  /** @throws {SearchFault} */
   read: (keys: readonly string[]) => Promise<Shard[]>;
 }
 
-export function makeShardReader({ reports }: SearchManifest, fetchJson: FetchJson): ShardReader {
-  const loaded = new Map<string, Promise<Shard>>();
-  const load = (key: string): Promise<Shard> => {
-    const known = loaded.get(key) ?? (fetchJson(`search/${key}.json`) as Promise<Shard>);
-    loaded.set(key, known);
-    known.catch(() => loaded.delete(key));
-    return known;
-  };
+/** @param signal ends the downloads */
+export function makeShardReader({ manifest, read }: SiteFiles, signal?: AbortSignal): ShardReader {
   return {
-    keys: reports.flatMap(({ slug, shards }) => Array.from({ length: shards }, (_, n) => `${slug}/${String(n)}`)),
-    read: (keys) => Promise.all(keys.map(load)),
+    keys: listKeys(manifest),
+    read: (keys) => Promise.all(keys.map((key) => read(`search/${key}.json`, decodeShard, signal))),
   };
+}
+
+const decodeShard = decodeJson as (bytes: Uint8Array) => Shard;
+
+/** The keys of all shards, in reading order. */
+export function listKeys({ reports }: SearchManifest): string[] {
+  return reports.flatMap(({ slug, shards }) => Array.from({ length: shards }, (_, n) => `${slug}/${String(n)}`));
 }

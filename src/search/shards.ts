@@ -1,4 +1,4 @@
-import type { ReportRecords, Shard } from './record.ts';
+import type { ReportRecords, SearchRecord, Shard } from './record.ts';
 
 /**
  * Cuts a report's records into shards of about so many records. A paragraph is never divided, so that what meets in one
@@ -14,7 +14,7 @@ export function cutShards(report: ReportRecords, size: number): Shard[] {
     shards.push({ ...report, key: `${report.slug}/${String(shards.length)}`, chapters, records });
     records = [];
   };
-  for (const paragraph of Map.groupBy(report.records, ({ id }) => paragraphOf(id)).values()) {
+  for (const paragraph of groupByParagraph(report.records)) {
     if (records.length > 0 && records.length + paragraph.length > size) close();
     records.push(...paragraph);
   }
@@ -23,6 +23,18 @@ export function cutShards(report: ReportRecords, size: number): Shard[] {
 }
 
 /** The eId of the paragraph a record stands in; a heading stands alone. */
-export function paragraphOf(id: string): string {
+function paragraphOf(id: string): string {
   return id.replace(/-s\d+$/, '');
+}
+
+/** Records by the paragraph they stand in, in their order. */
+export function groupByParagraph(records: readonly SearchRecord[]): SearchRecord[][] {
+  const paragraphs = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    const id = paragraphOf(record.id);
+    const known = paragraphs.get(id);
+    if (known) known.push(record);
+    else paragraphs.set(id, [record]);
+  }
+  return [...paragraphs.values()];
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   reports = readCorpus(makeTexts([{ name: 'report', text }], 6));
   const index = await buildIndex(reports);
   folder = writeIndexFolder(index, makeManifest({ reports, vocabulary: site.vocabulary }, index));
-  engine = await openSearch(folder.base, folder.fetchJson);
+  engine = openSearch(folder.base, await folder.openFiles());
 }, 60_000);
 afterAll(() => {
   folder.remove();
@@ -52,8 +52,8 @@ const query = fc.oneof(
 );
 
 test('several reports are asked through the index, shard by shard', () => {
-  expect(engine.manifest.engine).toBe('index');
-  for (const { shards } of engine.manifest.reports) expect(shards).toBeGreaterThan(5);
+  expect(engine.files.manifest.engine).toBe('index');
+  for (const { shards } of engine.files.manifest.reports) expect(shards).toBeGreaterThan(5);
 });
 
 test(
@@ -76,7 +76,7 @@ test(
 
 test('a first answer reads few shards of many', async () => {
   folder.asked.length = 0;
-  const fresh = await openSearch(folder.base, folder.fetchJson);
+  const fresh = openSearch(folder.base, await folder.openFiles());
   const answer = await fresh.search('项目');
   expect(answer.total).toBeGreaterThan(100);
   expect(answer.more).toBe(true);
@@ -89,7 +89,7 @@ test('pinyin and what is only alike are found without a look at everything', asy
   expect(pinyin).toMatchObject({ total: 0 });
   expect(pinyin.pinyin.length).toBeGreaterThan(0);
   folder.asked.length = 0;
-  const fresh = await openSearch(folder.base, folder.fetchJson);
+  const fresh = openSearch(folder.base, await folder.openFiles());
   const alike = await fresh.search('断头桥');
   expect(alike).toMatchObject({ total: 0, matches: [] });
   expect(alike.approximate.map(({ match }) => match.record.text).join('')).toContain('断头路');

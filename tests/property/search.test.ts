@@ -87,8 +87,9 @@ describe('the index itself, as Pagefind reads it', () => {
   beforeAll(async () => {
     index = await getSearchIndex(site);
     folder = writeIndexFolder(index, makeManifest(site, index));
-    phrases = await openIndex(folder.base);
-    engine = await openSearch(folder.base, folder.fetchJson);
+    const files = await folder.openFiles();
+    phrases = await openIndex(folder.base, files);
+    engine = openSearch(folder.base, files);
   });
   afterAll(() => {
     folder.remove();

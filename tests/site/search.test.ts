@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadSite } from '../../src/model/load.ts';
+import { checksum, checksumOf } from '../../src/search/checksum.ts';
 import type { CharacterForms, SearchManifest, Shard, Suggestion } from '../../src/search/record.ts';
 import { listTexts } from '../unit/search/plain-scan.ts';
 import { DIST, listFiles, listPages } from './dist.ts';
@@ -40,10 +41,19 @@ const shardSchema = z.strictObject({
 const words = z.record(z.string(), z.string().min(1));
 const manifestSchema = z.strictObject({
   engine: z.enum(['scan', 'index']),
-  reports: z.array(z.strictObject({ slug: z.string(), name: z.string().min(1), shards: z.int().min(1) })),
+  reports: z.array(
+    z.strictObject({
+      slug: z.string(),
+      name: z.string().min(1),
+      shards: z.int().min(1),
+      sums: z.string().regex(/^(?:[0-9a-f]{8})+$/),
+    }),
+  ),
   topics: words,
   places: words,
   characters: z.string().min(1),
+  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)),
+  sum: z.string().regex(/^[0-9a-f]{8}$/),
 }) satisfies z.ZodType<SearchManifest>;
 
 const formsSchema = z.strictObject({
@@ -116,6 +126,17 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
     );
     for (const { id, text } of records) expect(shown.get(id)?.trim(), id).toBe(text);
   });
+});
+
+test('the manifest has the checksum of each file that an answer is made of, and of itself', () => {
+  const { sum, ...rest } = manifestSchema.parse(readJson('search/manifest.json'));
+  expect(sum).toBe(checksumOf(JSON.stringify(rest)));
+  const listed = new Map(Object.entries(rest.files));
+  for (const { slug, shards, sums } of rest.reports)
+    for (let n = 0; n < shards; n += 1) listed.set(`search/${slug}/${String(n)}.json`, sums.slice(8 * n, 8 * n + 8));
+  for (const [file, expected] of listed) expect(checksum(readFileSync(join(DIST, file))), file).toBe(expected);
+  const needed = files.filter((file) => /^(?:pagefind\/|search\/.+\.json$)/.test(file));
+  expect(needed.filter((file) => !listed.has(file))).toEqual(['search/manifest.json', 'search/suggestions.json']);
 });
 
 test('the manifest and the suggestions fit their types', () => {

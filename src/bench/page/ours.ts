@@ -1,5 +1,8 @@
+import { makeFetchFile } from '../../client/search-fetch.ts';
 import { openSearch } from '../../search/engine.ts';
+import { makeLoading } from '../../search/loading.ts';
 import type { EngineName } from '../../search/record.ts';
+import { openFiles } from '../../search/site-files.ts';
 import type { PageEngine } from './page-engine.ts';
 
 /** The search of this site, by the engine that its manifest names. */
@@ -8,7 +11,7 @@ export function open(base: string): Promise<PageEngine> {
 }
 
 export async function openWith(base: string, engine?: EngineName): Promise<PageEngine> {
-  const { search } = await openSearch(base, async (path) => (await fetch(base + path)).json());
+  const { search } = openSearch(base, await openFiles(makeFetchFile(base), makeLoading()));
   return {
     ask: async (query) => {
       const options = engine === undefined ? {} : { engine };

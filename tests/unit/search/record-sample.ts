@@ -1,6 +1,8 @@
 import type { ReportMatch } from '../../../src/search/engine.ts';
-import type { ReportRecords, SearchManifest, SearchRecord } from '../../../src/search/record.ts';
+import type { ReportRecords, SearchManifest, SearchRecord, Shard } from '../../../src/search/record.ts';
+import { sumOfManifest } from '../../../src/search/site-files.ts';
 import type { ShardReader } from '../../../src/search/shard-reader.ts';
+import { checksumOf } from '../../../src/search/checksum.ts';
 import { makeComparable } from '../../../src/search/characters.ts';
 
 /** A record that holds a text and nothing else, unless told. */
@@ -33,15 +35,24 @@ export function makeMatch(record: SearchRecord, ranges = [{ start: 0, end: 1 }],
 /** A manifest of some reports without topics and places, unless told. */
 export function makeSampleManifest(
   reports: readonly ReportRecords[],
-  rest: Partial<SearchManifest> = {},
+  rest: Partial<Omit<SearchManifest, 'sum'>> = {},
 ): SearchManifest {
   const chars = reports.flatMap(({ records }) => records.flatMap(({ text }) => Array.from(makeComparable(text).text)));
-  return {
+  const told: Omit<SearchManifest, 'sum'> = {
     engine: 'scan',
-    reports: reports.map(({ slug, name }) => ({ slug, name, shards: 1 })),
-    ...{ topics: {}, places: {}, characters: [...new Set(chars)].join('') },
+    reports: reports.map((report) => {
+      const sums = checksumOf(JSON.stringify(shardOf(report)));
+      return { slug: report.slug, name: report.name, shards: 1, sums };
+    }),
+    ...{ topics: {}, places: {}, files: {}, characters: [...new Set(chars)].join('') },
     ...rest,
   };
+  return { ...told, sum: sumOfManifest(told) };
+}
+
+/** The only shard of a report. */
+export function shardOf(report: ReportRecords): Shard {
+  return { ...report, key: `${report.slug}/0` };
 }
 
 /** A reader of one shard with some records. */

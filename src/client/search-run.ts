@@ -1,0 +1,74 @@
+import { isStopped, SearchFault } from '../search/fault.ts';
+import { drawAnswer, drawNoAnswer, drawNothing, shortened } from './search-answer.ts';
+import { makeAsk, type Asked } from './search-ask.ts';
+import type { Elements } from './search-elements.ts';
+import { NOTHING_SHOWN, type ReadOn, type Shown } from './search-list.ts';
+import { showProblem } from './search-problem.ts';
+import type { SearchState } from './search-state.ts';
+import { showWaiting } from './search-waiting.ts';
+
+/** One run of a query. */
+interface Run {
+  enough?: number | undefined;
+  /** How far the list was drawn before, which stays until more is read. */
+  shown?: Shown;
+}
+
+/** Answers a state in the page's elements, or says why it cannot. A run ends the one before it. */
+export function makeRun(elements: Elements, base: string): (state: SearchState, how?: Run) => Promise<void> {
+  const ask = makeAsk(base);
+  let running = new AbortController();
+  let endNotice = (): void => undefined;
+  /** The query that is answered by a look at all texts, since the index could not be had. */
+  let scanned: string | null = null;
+
+  const draw = (state: SearchState, { answer, files }: Asked, { shown = NOTHING_SHOWN }: Run): void => {
+    const readOn: ReadOn = (enough, before) => void run(state, { enough, shown: before });
+    const around = { base, manifest: files.manifest, readOn, shown, scanned: scanned === state.query };
+    drawAnswer(elements, answer, state, around);
+  };
+  const tell = (state: SearchState, error: unknown, how: Run): void => {
+    if (!isStopped(error)) console.error(error);
+    // What was found before stays where only more of it could not be read.
+    if ((how.shown?.count ?? 0) === 0) drawNoAnswer(elements);
+    else elements.results.setAttribute('aria-busy', 'false');
+    const scan = (): void => {
+      scanned = state.query;
+      void run(state);
+    };
+    const ways = { again: () => void run(state, how), scan: lacksIndex(error) ? scan : null };
+    endNotice = showProblem(elements, error, shortened(state.query), ways);
+  };
+  const run = async (state: SearchState, how: Run = {}): Promise<void> => {
+    running.abort();
+    endNotice();
+    const mine = (running = new AbortController());
+    elements.results.setAttribute('aria-busy', 'true');
+    if (state.query.trim() === '') {
+      drawNothing(elements);
+      return;
+    }
+    if (scanned !== state.query) scanned = null;
+    endNotice = showWaiting(elements, () => {
+      mine.abort();
+    });
+    const asked = scanned === null ? state : { ...state, engine: 'scan' as const };
+    const outcome = await ask(asked, { enough: how.enough, signal: mine.signal }).then(
+      (answered) => () => {
+        draw(state, answered, how);
+      },
+      (error: unknown) => () => {
+        tell(state, error, how);
+      },
+    );
+    if (mine !== running) return;
+    endNotice();
+    outcome();
+  };
+  return run;
+}
+
+/** Whether a query failed for want of the index, so that a look at all texts may still answer it. */
+function lacksIndex(error: unknown): boolean {
+  return error instanceof SearchFault && error.path.startsWith('pagefind/');
+}

@@ -1,0 +1,19 @@
+import { isStopped } from './fault.ts';
+
+/** What an answer has beside the sentences asked for, of which none is needed. */
+export type Extra = 'near' | 'pinyin' | 'approximate';
+
+/**
+ * Something that is shown beside an answer. Where it fails the answer stands all the same, and says that this is missing.
+ *
+ * @param to its name, and where it is noted
+ */
+export async function attempt<T>(find: () => T[] | Promise<T[]>, to: { name: Extra; failed: Extra[] }): Promise<T[]> {
+  try {
+    return await find();
+  } catch (error) {
+    if (!isStopped(error)) console.error(error);
+    if (!to.failed.includes(to.name)) to.failed.push(to.name);
+    return [];
+  }
+}
