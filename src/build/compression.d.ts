@@ -1,6 +1,15 @@
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
-  /** Compresses what is sent where the browser takes it and the type is worth it. */
-  export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  type Filter = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+  interface Compression {
+    /** Compresses what is sent where the browser takes it and the filter says that it is worth it. */
+    (options?: { filter?: Filter }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+    /** Whether a type is worth it. */
+    filter: Filter;
+  }
+
+  const compression: Compression;
+  export default compression;
 }

@@ -66,3 +66,16 @@ export function readPort(env: Readonly<Record<string, string | undefined>>): num
     throw new Error(`PORT is "${value}"; expected a number from 1 to 65535`);
   return port;
 }
+
+/**
+ * Reads `HOST`: the name or address to listen on.
+ *
+ * @throws {Error} with one line that says what was expected
+ */
+export function readHost(env: Readonly<Record<string, string | undefined>>): string {
+  const value = env['HOST'] ?? '';
+  if (value === '') return 'localhost';
+  if (!/^[\w.:-]+$/.test(value))
+    throw new Error(`HOST is "${value}"; expected a name or an address of this computer, such as 0.0.0.0`);
+  return value;
+}

@@ -2,10 +2,11 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core';
 import { keepUnits, keepVisited } from './keep-units.ts';
+import { judgeAnswer } from './judge-answer.ts';
 import { isHashed } from './kept-path.ts';
 import { answerOffline, keepOfflinePage } from './offline-answers.ts';
 import type { PageMessage, WorkerMessage } from './protocol.ts';
-import { copyOf, FILES, keptAddress, removeFormerCaches, scope } from './store.ts';
+import { copyOf, FILES, keptAddress, keptAs, removeFormerCaches, scope } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -14,9 +15,18 @@ const PATIENCE_SECONDS = 4;
 
 const copies: WorkboxPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keptAddress(request.url) ?? request),
+  fetchDidSucceed: async ({ request, response }) => {
+    const address = keptAddress(request.url);
+    if (address !== null && (await judgeAnswer(address, response)) === 'foreign' && (await keptAs(address)) !== null)
+      throw new Error(`${address} was not answered by this site`);
+    return response;
+  },
   cacheWillUpdate: async ({ request, response }) => {
     const address = keptAddress(request.url);
-    if (address === null || response.status !== 200 || response.type !== 'basic') return null;
+    if (address === null || response.type !== 'basic' || (await judgeAnswer(address, response)) !== 'asked')
+      return null;
+    // Visits change no part of what is kept as a whole.
+    if ((await keptAs(address)) === 'listed') return null;
     return copyOf(address.slice(scope.length), await response.clone().arrayBuffer());
   },
 };

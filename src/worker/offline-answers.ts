@@ -1,4 +1,5 @@
 import { fetchFile } from './fetch-files.ts';
+import { judgeAnswer } from './judge-answer.ts';
 import { heldUnits } from './keep-units.ts';
 import { copyOf, FILES, keptAddress, scope } from './store.ts';
 
@@ -6,17 +7,26 @@ import { copyOf, FILES, keptAddress, scope } from './store.ts';
 const OFFLINE_PAGE = 'offline/';
 const NO_PAGE = '404.html';
 
-/** Keeps the offline page and its styles, before anything else is. */
+/**
+ * Keeps the offline page and its styles, before anything else is.
+ *
+ * @throws {Error} where something else is answered in their place
+ */
 export async function keepOfflinePage(): Promise<void> {
   const cache = await caches.open(FILES);
-  const html = await (await fetchFile(OFFLINE_PAGE, 'no-cache')).text();
-  await cache.put(scope + OFFLINE_PAGE, copyOf(OFFLINE_PAGE, html));
-  for (const [, url = ''] of html.matchAll(/href="([^"]+\.css)"/g)) {
+  const page = await fetchOwn(OFFLINE_PAGE, 'no-cache');
+  for (const [, url = ''] of new TextDecoder().decode(page).matchAll(/href="([^"]+\.css)"/g)) {
     const address = new URL(url, scope).href;
     const path = address.slice(scope.length);
-    if (!(await cache.match(address)))
-      await cache.put(address, copyOf(path, await (await fetchFile(path, 'default')).arrayBuffer()));
+    if (!(await cache.match(address))) await cache.put(address, copyOf(path, await fetchOwn(path, 'default')));
   }
+  await cache.put(scope + OFFLINE_PAGE, copyOf(OFFLINE_PAGE, page));
+}
+
+async function fetchOwn(path: string, mode: RequestCache): Promise<ArrayBuffer> {
+  const response = await fetchFile(path, mode);
+  if ((await judgeAnswer(scope + path, response)) !== 'asked') throw new Error(`${path} is not this site's`);
+  return response.arrayBuffer();
 }
 
 /** What is shown without the network for a page that is not kept: that it does not exist, where that is known. */

@@ -18,13 +18,26 @@ export function keptAddress(url: string): string | null {
   return path === null ? null : scope + path;
 }
 
+/** Header of a copy that came with a list: the revision that it is of. */
+const REVISION = 'x-revision';
+
 /**
  * A copy to be kept. Made anew, since an answer that came by a redirect is refused when a page is opened.
  *
  * @param path below the base
+ * @param revision of what is as a list says
  */
-export function copyOf(path: string, bytes: BodyInit): Response {
-  return new Response(bytes, { headers: { 'content-type': contentType(path) } });
+export function copyOf(path: string, bytes: BodyInit, revision: string | null = null): Response {
+  const headers = new Headers({ 'content-type': contentType(path) });
+  if (revision !== null) headers.set(REVISION, revision);
+  return new Response(bytes, { headers });
+}
+
+/** What is kept of an address. `listed`: as a list says, and changed by the next list alone; `visited`: as it once came. */
+export async function keptAs(address: string): Promise<'listed' | 'visited' | null> {
+  const copy = await (await caches.open(FILES)).match(address);
+  if (!copy) return null;
+  return copy.headers.has(REVISION) ? 'listed' : 'visited';
 }
 
 /** The names of this site's caches. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment, readPort } from '../../../src/model/environment.ts';
+import { readEnvironment, readHost, readPort } from '../../../src/model/environment.ts';
 
 test.each([
   [{}, { site: null, base: '/', offline: true }],
@@ -38,6 +38,10 @@ describe('refused with one line that says what was expected', () => {
     expect(() => readPort({ PORT })).toThrow(/^PORT is ".*"; expected a number/);
   });
 
+  test.each(['http://localhost', '0.0.0.0/', 'a b', '[::1]'])('HOST=%s', (HOST) => {
+    expect(() => readHost({ HOST })).toThrow(/^HOST is ".*"; expected a name or an address/);
+  });
+
   test.each(['/a b/', '/a//b/', '..', '/x/../y', '/"x/', '/政府/'])('BASE_PATH=%s', (BASE_PATH) => {
     expect(() => readEnvironment({ BASE_PATH })).toThrow(/^BASE_PATH is ".*"; expected a path/);
   });
@@ -45,4 +49,13 @@ describe('refused with one line that says what was expected', () => {
 
 test('the port is 4321 unless it is set', () => {
   expect([readPort({}), readPort({ PORT: '' }), readPort({ PORT: '80' })]).toEqual([4321, 4321, 80]);
+});
+
+test('the host is localhost unless it is set', () => {
+  expect([{}, { HOST: '' }, { HOST: '0.0.0.0' }, { HOST: '::1' }].map(readHost)).toEqual([
+    'localhost',
+    'localhost',
+    '0.0.0.0',
+    '::1',
+  ]);
 });
