@@ -4,15 +4,18 @@ import { metadataShape } from './report-document.ts';
 import { reportSlugSchema } from './report-slug.ts';
 
 /** Years that a report can be of: there is none before the People's Republic, and links are for this century. */
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2099;
+const EXPECTED = `${String(FIRST_YEAR)} to ${String(LAST_YEAR)}`;
 const yearSchema = z
   .int()
-  .min(1949, 'expected a year from 1949 to 2099')
-  .max(2099, 'expected a year from 1949 to 2099');
+  .min(FIRST_YEAR, `expected a year from ${EXPECTED}`)
+  .max(LAST_YEAR, `expected a year from ${EXPECTED}`);
 
 /** A day of these years that there is: not 2023-02-30, nor 2023-2-3. */
 const daySchema = z.iso
   .date('expected a day that there is, such as 2023-02-08')
-  .refine((day) => yearSchema.safeParse(Number(day.slice(0, 4))).success, 'expected a day from 1949 to 2099');
+  .refine((day) => yearSchema.safeParse(Number(day.slice(0, 4))).success, `expected a day from ${EXPECTED}`);
 
 /** Where a text or a fact about it comes from. */
 const provenanceSchema = z.strictObject({
@@ -46,7 +49,7 @@ export const reportFieldsSchema = z.strictObject({
 
 /** The same, with what goes across its fields. */
 export const reportConfigSchema = reportFieldsSchema.superRefine(({ year, reviewYear }, context) => {
-  if (year !== null && reviewYear !== null && reviewYear >= year)
+  if (year !== null && year >= FIRST_YEAR && reviewYear !== null && reviewYear >= year)
     context.addIssue({
       code: 'custom',
       path: ['reviewYear'],
