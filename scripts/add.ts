@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { addReport, findMissing } from '../src/build/add-report.ts';
 import { summarise } from '../src/export/summary.ts';
 import { contentRoot } from '../src/model/content-root.ts';
-import { formatProblem } from '../src/model/problems.ts';
+import { ContentError, formatProblem } from '../src/model/problems.ts';
 import { LONGEST_TEXT, readRegularFile, UnreadableFile } from '../src/model/read-file.ts';
 import { run } from './run.ts';
 
@@ -32,6 +32,7 @@ function read(file: string): Uint8Array {
   try {
     return readRegularFile(file, { limit: LONGEST_TEXT });
   } catch (error) {
-    throw error instanceof UnreadableFile ? new Error(`${file}:1:1: ${error.message}`, { cause: error }) : error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new ContentError([{ file, line: 1, column: 1, message: error.message }]);
   }
 }

@@ -6,6 +6,7 @@ import { loadSite, type Report } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
 import { assertNoneLost } from '../src/model/permalinks/lost.ts';
+import { ContentError } from '../src/model/problems.ts';
 import { readRegularFile, UnreadableFile } from '../src/model/read-file.ts';
 import { contentRoot } from '../src/model/content-root.ts';
 import { decodeReport } from '../src/parse/decode.ts';
@@ -90,12 +91,13 @@ function printOverfit(paths: readonly string[]): void {
   );
 }
 
-/** @throws {Error} with the file's name, where it is none that can be read */
+/** @throws {ContentError} where the file cannot be read */
 function read(file: string): string {
   try {
     return new TextDecoder().decode(readRegularFile(file));
   } catch (error) {
-    throw error instanceof UnreadableFile ? new Error(`${file}:1:1: ${error.message}`, { cause: error }) : error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new ContentError([{ file, line: 1, column: 1, message: error.message }]);
   }
 }
 

@@ -60,11 +60,9 @@ export function addReport(root: string, { bytes, file, slug, encoding }: Added):
 
 /** The text in UTF-8, the bytes as given where they are that. */
 function readUtf8(bytes: Uint8Array, file: string, encoding: string | undefined): Uint8Array {
-  const text = encoding === undefined ? bytes : Buffer.from(decodeAs(bytes, encoding), 'utf8');
+  const text = encoding === undefined ? bytes : Buffer.from(decodeAs(bytes, file, encoding), 'utf8');
   if (text.length > LONGEST_TEXT)
-    throw new Error(
-      `${file}: cannot be read: it is too long; at most ${String(LONGEST_TEXT / 1024 / 1024)} MB are read`,
-    );
+    throw unreadable(file, `cannot be read: it is too long; at most ${String(LONGEST_TEXT / 1024 / 1024)} MB are read`);
   return text;
 }
 
@@ -107,19 +105,20 @@ export function findMissing(root: string): readonly Problem[] {
   }
 }
 
+function unreadable(file: string, message: string, { line, column } = { line: 1, column: 1 }): ContentError {
+  return new ContentError([{ file, line, column, message }]);
+}
+
 function decode(text: Uint8Array, file: string): string {
   try {
     return decodeReport(text);
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
-    throw new Error(
-      `${file}:${String(error.line)}:${String(error.column)}: ${error.message}, or name its encoding with --encoding`,
-      { cause: error },
-    );
+    throw unreadable(file, `${error.message}, or name its encoding with --encoding`, error);
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
+function decodeAs(bytes: Uint8Array, file: string, encoding: string): string {
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
@@ -129,7 +128,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new Error(`the text is not ${encoding}`);
+    throw unreadable(file, `the text is not ${encoding}`);
   }
 }
 

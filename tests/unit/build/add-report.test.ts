@@ -116,7 +116,7 @@ describe('adding a report', () => {
 
   test('a text above the limit is refused, also where only its conversion is', () => {
     const long = Buffer.from('茶。\n'.repeat(LONGEST_TEXT / 7 + 1));
-    expect(() => add(long)).toThrow(/^tea\.txt: .*too long; at most 10 MB are read$/);
+    expect(() => add(long)).toThrow(/^tea\.txt:1:1: .*too long; at most 10 MB are read$/);
     const narrow = Buffer.alloc(LONGEST_TEXT - 2, Buffer.from([0xb2, 0xe8]));
     expect(() => add(narrow, { encoding: 'gb18030' })).toThrow(/too long/);
     expect(readdirSync(content.root).filter((name) => name.startsWith('.'))).toEqual([]);
