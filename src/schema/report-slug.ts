@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { slugSchema } from './report-document.ts';
 
 /** Folders that the site makes at its top, and the names of the files that stand beside them, without their endings. */

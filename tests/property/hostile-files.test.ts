@@ -102,7 +102,8 @@ function told(command: () => void): string[] {
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(formatProblem);
-    if (error instanceof UnreadableText) return [formatProblem({ ...error, file: 'tea.txt', message: error.message })];
+    if (error instanceof UnreadableText)
+      return [formatProblem({ file: 'tea.txt', line: error.line, column: error.column, message: error.message })];
     // Whatever else is thrown would be no sentence for people.
     expect(error).toMatchObject({ name: 'Error' });
     return [(error as Error).message];
@@ -114,13 +115,13 @@ const LINE = /^[^\n]+:\d+:\d+: [^\n]+$/;
 /** Every character that shows, of the text as read, is in something that was read from it. */
 function assertNothingLost(text: string): void {
   const { titleSpan, chapters, source } = readText(text, { slug: 'x', file: 'x', sha256: '0'.repeat(64) });
-  const headings = chapters.flatMap(({ headingSpan, sections }) => [
-    ...[headingSpan, ...sections.map((section) => section.headingSpan)],
-  ]);
+  const headings = chapters.flatMap(({ headingSpan, sections }) =>
+    [headingSpan].concat(sections.map((section) => section.headingSpan)),
+  );
   const paragraphs = [...visitParagraphs({ chapters })].map(({ span }) => span);
   const held = new Uint8Array(text.length);
-  for (const span of [titleSpan, ...headings, ...paragraphs, ...source.dropped.map(({ span }) => span)])
-    if (span) held.fill(1, span.start, span.end);
+  const dropped = source.dropped.map(({ span }) => span);
+  for (const span of [titleSpan, ...headings, ...paragraphs, ...dropped]) if (span) held.fill(1, span.start, span.end);
   const shown = Array.from(text.matchAll(/[^\s\u0085]/g), ({ index }) => index);
   expect(shown.filter((i) => held[i] === 0)).toEqual([]);
 }
