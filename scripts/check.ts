@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOverfit, listLiterals } from '../src/accuracy/overfit.ts';
@@ -6,6 +6,8 @@ import { loadSite, type Report } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
 import { assertNoneLost } from '../src/model/permalinks/lost.ts';
+import { ContentError } from '../src/model/problems.ts';
+import { readRegularFile, UnreadableFile } from '../src/model/read-file.ts';
 import { contentRoot } from '../src/model/content-root.ts';
 import { decodeReport } from '../src/parse/decode.ts';
 import { readBuiltSite } from '../src/verify/built-site.ts';
@@ -66,7 +68,7 @@ async function checkSite(folder: string, served: string | null): Promise<void> {
   const content = loadSite(contentRoot);
   const site = readBuiltSite(folder);
   const sourceOf = (report: Report): string =>
-    decodeReport(readFileSync(join(contentRoot, 'reports', report.folder, 'report.txt')));
+    decodeReport(readRegularFile(join(contentRoot, 'reports', report.folder, 'report.txt')));
   const found = [...verifySite(site, content, sourceOf), ...(served === null ? [] : await checkServed(served))];
   for (const finding of found.slice(0, TOLD)) console.error(formatFinding(finding));
   if (found.length > TOLD) console.error(`… and ${String(found.length - TOLD)} more`);
@@ -79,14 +81,24 @@ async function checkSite(folder: string, served: string | null): Promise<void> {
 
 function printOverfit(paths: readonly string[]): void {
   const own = listFiles(join(contentRoot, 'reports')).filter((file) => basename(file) === 'report.txt');
-  const reports = [...own, ...paths.flatMap(listFiles)].map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+  const reports = [...own, ...paths.flatMap(listFiles)].map((name) => ({ name, text: read(name) }));
   const rules = [...listFiles('src/recognise'), ...listFiles(join(contentRoot, 'vocabulary'))];
-  const literals = rules.flatMap((file) => listLiterals(file, readFileSync(file, 'utf8')));
+  const literals = rules.flatMap((file) => listLiterals(file, read(file)));
   const found = findOverfit(literals, reports);
   for (const { file, line, text, report } of found) console.log(`${file}:${String(line)}: ${text} only in ${report}`);
   console.log(
     `${String(found.length)} of ${String(literals.length)} literals occur in one of ${String(reports.length)} report(s) only`,
   );
+}
+
+/** @throws {ContentError} where the file cannot be read */
+function read(file: string): string {
+  try {
+    return new TextDecoder().decode(readRegularFile(file));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new ContentError([{ file, line: 1, column: 1, message: error.message }]);
+  }
 }
 
 /** A file itself, or all files below a folder, sorted. */

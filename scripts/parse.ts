@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain } from '../src/export/explain.ts';
 import { targetHead, targetLines } from '../src/export/table-rows.ts';
 import { summarise } from '../src/export/summary.ts';
+import { formatProblem } from '../src/model/problems.ts';
+import { LONGEST_TEXT, readRegularFile, readStandardInput } from '../src/model/read-file.ts';
 import { recogniseText } from '../src/model/read-text.ts';
 import { decodeReport, UnreadableText } from '../src/parse/decode.ts';
 import type { Recognition } from '../src/recognise/recognise-report.ts';
@@ -89,14 +90,13 @@ function explainAlone(text: string): string {
 function readFile(file: string): Recognition | null {
   const name = file === '-' ? 'stdin' : file;
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
+    const bytes = file === '-' ? readStandardInput(LONGEST_TEXT) : readRegularFile(file, { limit: LONGEST_TEXT });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return recogniseText(decodeReport(bytes), { slug: slugOf(name), file: name, sha256 });
   } catch (error) {
     const { line, column } = error instanceof UnreadableText ? error : { line: 1, column: 1 };
-    console.error(
-      `${name}:${String(line)}:${String(column)}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(formatProblem({ file: name, line, column, message }));
     return null;
   }
 }

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { readText } from '../model/read-text.ts';
+import { ContentFolder } from '../model/content-folder.ts';
 import { loadSite, type Report } from '../model/load.ts';
 import { acceptPermalinks } from '../model/permalinks/accept.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
+import { LONGEST_TEXT } from '../model/read-file.ts';
+import { readReport } from '../model/read-report.ts';
+import { ownVocabulary } from '../model/read-text.ts';
+import { loadVocabulary } from '../model/vocabulary.ts';
 import { decodeReport, UnreadableText } from '../parse/decode.ts';
-import { lineSchema } from '../schema/line.ts';
-import { reportConfigSchema } from '../schema/report-config.ts';
+import { parseReport } from '../parse/parse-report.ts';
+import { reportFieldsSchema } from '../schema/report-config.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import { findTaken, makeDraft, putInPlace } from './add-draft.ts';
+import { featureReport } from './feature-report.ts';
 
 interface Added {
   /** Bytes of the text as given. */
@@ -23,41 +31,82 @@ interface Added {
 
 /**
  * Brings a report into the content folder: its text, a `report.yml` with what the text says of itself, and its permalinks.
- * Nothing is written unless all of it can be, and nothing is overwritten.
+ * Nothing is written unless all of it can be, nothing is overwritten, and nothing is removed but what was made here.
  *
- * @param root the content folder
+ * The first report becomes the one that the home page opens with.
+ *
+ * @param root the content folder; it may be empty, or not be there
  * @throws {Error} with one line where the slug is taken or no slug, or the text cannot be read
+ * @throws {ContentError} where the content has problems already
  */
 export function addReport(root: string, { bytes, file, slug, encoding }: Added): Report {
-  const folder = join(root, 'reports', slug);
-  const checked = reportConfigSchema.shape.slug.safeParse(slug);
+  const checked = reportFieldsSchema.shape.slug.safeParse(slug);
   if (!checked.success) throw new Error(`"${slug}" is no slug: ${checked.error.issues[0]?.message ?? ''}`);
-  if (existsSync(folder)) throw new Error(`${folder} is there already; choose another slug, or remove it`);
-  const text = encoding === undefined ? Buffer.from(bytes) : Buffer.from(decodeAs(bytes, encoding), 'utf8');
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const document = readText(decode(text, file), { slug, file: 'report.txt', sha256 });
-  // Made beside its place and moved there, so that no half of it is left when something fails.
-  mkdirSync(join(root, 'reports'), { recursive: true });
-  const draft = mkdtempSync(join(root, 'reports', `.${slug}-`));
+  const taken = findTaken(root, slug);
+  if (taken !== null) throw new Error(`${taken} is there already; choose another slug, or remove it`);
+  const text = readUtf8(bytes, file, encoding);
+  const isFirst = new ContentFolder(root).folders('reports').length === 0;
+  if (!isFirst) loadSite(root);
+  const { draft, remove } = makeDraft(root, slug);
   try {
-    writeFileSync(join(draft, 'report.txt'), text);
-    writeFileSync(join(draft, 'report.yml'), stringify(guessConfig(document, basename(file))));
-    renameSync(draft, folder);
-    return publish(root, slug);
+    const report = makeReport(draft, { text, file, slug }, vocabularyOf(root));
+    putInPlace(draft, root, slug);
+    if (isFirst) featureReport(root, slug);
+    return report;
+  } finally {
+    remove();
+  }
+}
+
+/** The text in UTF-8, the bytes as given where they are that. */
+function readUtf8(bytes: Uint8Array, file: string, encoding: string | undefined): Uint8Array {
+  const text = encoding === undefined ? bytes : Buffer.from(decodeAs(bytes, file, encoding), 'utf8');
+  if (text.length > LONGEST_TEXT)
+    throw unreadable(file, `cannot be read: it is too long; at most ${String(LONGEST_TEXT / 1024 / 1024)} MB are read`);
+  return text;
+}
+
+/** Makes the report's folder in the draft, as it would stand in the content folder. */
+function makeReport(
+  draft: string,
+  { text, file, slug }: { text: Uint8Array; file: string; slug: string },
+  vocabulary: Vocabulary,
+): Report {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const document = parseReport(decode(text, file), { slug, file: 'report.txt', sha256 });
+  const folder = join(draft, 'reports', slug);
+  writeFileSync(join(folder, 'report.txt'), text);
+  writeFileSync(join(folder, 'report.yml'), stringify(guessConfig(document, basename(file))));
+  const content = new ContentFolder(draft);
+  const report = readReport(content, slug, vocabulary);
+  if (!report || content.problems.length > 0)
+    throw new ContentError(content.problems.map((problem) => ({ ...problem, file })));
+  acceptPermalinks(draft, { reports: [report] });
+  return report;
+}
+
+/** The content's own; where it has none yet, the project's, which reads any report. */
+function vocabularyOf(root: string): Vocabulary {
+  const content = new ContentFolder(root);
+  if (!content.has('vocabulary')) return ownVocabulary();
+  const vocabulary = loadVocabulary(content);
+  if (!vocabulary) throw new ContentError(content.problems);
+  return vocabulary;
+}
+
+/** What keeps content whose first report was just added from being built: files that nobody has written yet. */
+export function findMissing(root: string): readonly Problem[] {
+  try {
+    if (new ContentFolder(root).folders('reports').length === 1) loadSite(root);
+    return [];
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
+    if (error instanceof ContentError) return error.problems;
     throw error;
   }
 }
 
-/** Gives the new report its permalinks; those of the others stay as they are. */
-function publish(root: string, slug: string): Report {
-  const site = loadSite(root);
-  const report = site.reports.find((one) => one.slug === slug);
-  if (!report) throw new Error(`the report ${slug} cannot be found after it was added`);
-  acceptPermalinks(root, { ...site, reports: [report] });
-  return report;
+function unreadable(file: string, message: string, { line, column } = { line: 1, column: 1 }): ContentError {
+  return new ContentError([{ file, line, column, message }]);
 }
 
 function decode(text: Uint8Array, file: string): string {
@@ -65,14 +114,11 @@ function decode(text: Uint8Array, file: string): string {
     return decodeReport(text);
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
-    throw new Error(
-      `${file}:${String(error.line)}:${String(error.column)}: ${error.message}, or name its encoding with --encoding`,
-      { cause: error },
-    );
+    throw unreadable(file, `${error.message}, or name its encoding with --encoding`, error);
   }
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
+function decodeAs(bytes: Uint8Array, file: string, encoding: string): string {
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
@@ -82,29 +128,32 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new Error(`the text is not ${encoding}`);
+    throw unreadable(file, `the text is not ${encoding}`);
   }
 }
 
-/** What the text says of itself; the rest is left open, for a person to fill in. */
-export function guessConfig(document: ReportDocument, file: string): z.input<typeof reportConfigSchema> {
-  const { slug, title, place, placeLevel, year, reviewYear, date, meeting, speaker, source } = document;
-  // A text may hold characters that no YAML field takes; its own words are shown all the same.
-  const line = (words: string | null): string | null => (lineSchema.safeParse(words).success ? words : null);
-  const known = {
-    place: line(place),
-    placeLevel,
-    year,
-    reviewYear,
-    date,
-    meeting: line(meeting),
-    speaker: line(speaker),
+/** What the text says of itself; the rest, and what no field takes, is left open, for a person to fill in. */
+export function guessConfig(document: ReportDocument, file: string): z.input<typeof reportFieldsSchema> {
+  const { slug, title, placeLevel, year, source } = document;
+  const { shape } = reportFieldsSchema;
+  const known = <T>(field: z.ZodType<T>, value: unknown): T | null => {
+    const read = field.safeParse(value);
+    return read.success ? read.data : null;
   };
+  const reviewYear = known(shape.reviewYear, document.reviewYear);
+  const label = file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '');
   return {
     slug,
-    ...(title === '' || line(title) === null ? {} : { title }),
-    ...{ ...known, sha256: source.sha256 },
-    sources: [{ label: file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ''), note: '报告全文。' }],
+    ...(known(shape.title, title) === null ? {} : { title }),
+    place: known(shape.place, document.place),
+    placeLevel,
+    year: known(shape.year, year),
+    reviewYear: year !== null && reviewYear !== null && reviewYear >= year ? null : reviewYear,
+    date: known(shape.date, document.date),
+    meeting: known(shape.meeting, document.meeting),
+    speaker: known(shape.speaker, document.speaker),
+    sha256: source.sha256,
+    sources: [{ label: label.trim() === '' ? 'report.txt' : label, note: '报告全文。' }],
     corrected: [],
   };
 }

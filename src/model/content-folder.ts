@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from './problems.ts';
+import { LONGEST_FILE, readRegularFile, UnreadableFile } from './read-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The content folder, and everything found wrong in it so far. */
@@ -43,18 +44,31 @@ export class ContentFolder {
     }
   }
 
-  has(path: string): boolean {
-    return existsSync(join(this.#root, path));
+  /** Names of what is neither folder nor file in a folder, sorted: symbolic links, which are never followed, pipes, devices. */
+  others(path: string): string[] {
+    return this.#entries(path)
+      .filter((entry) => !entry.isDirectory() && !entry.isFile())
+      .map(({ name }) => name);
   }
 
-  /** A file's bytes; null, and a problem, where it cannot be read. */
-  bytes(path: string): Uint8Array | null {
+  /** Whether there is anything of this name, also what cannot be read. */
+  has(path: string): boolean {
+    return lstatSync(join(this.#root, path), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  /** A file's bytes; null, and a problem, where it cannot be read or is longer than the limit, in bytes. */
+  bytes(path: string, limit = LONGEST_FILE): Uint8Array | null {
     try {
-      return readFileSync(join(this.#root, path));
+      return this.#read(path, limit);
     } catch (error) {
-      this.report(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); add the file`);
+      if (!(error instanceof UnreadableFile)) throw error;
+      this.report(path, error.absent ? 'cannot be read (ENOENT); add the file' : error.message);
       return null;
     }
+  }
+
+  #read(path: string, limit = LONGEST_FILE): Uint8Array {
+    return readRegularFile(join(this.#root, path), { limit, links: false });
   }
 
   /** A file's text; null, and a problem, where it cannot be read or is not UTF-8. */
@@ -93,7 +107,7 @@ export class ContentFolder {
   /** What can be had of a YAML file whatever else is wrong with it, for checks that go across files. */
   peek<S extends z.ZodType>(path: string, schema: S): z.infer<S> | null {
     try {
-      return readYaml(readFileSync(join(this.#root, path), 'utf8'), path, schema).value;
+      return readYaml(new TextDecoder().decode(this.#read(path)), path, schema).value;
     } catch {
       return null;
     }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { pageConfigSchema, type PageConfig } from '../schema/page-config.ts';
+import { findSlugProblem } from '../schema/report-slug.ts';
 import { siteConfigSchema, type SiteConfig } from '../schema/site-config.ts';
 import { ContentFolder } from './content-folder.ts';
 import { deepFreeze } from './freeze.ts';
@@ -32,6 +33,7 @@ export function loadSite(root: string): Site {
   const pages = readPages(content);
   const folders = content.folders('reports');
   if (folders.length === 0) content.report('reports', 'holds no report; add a folder with report.txt and report.yml');
+  checkNames(content, folders, pages);
   checkSlugs(content, folders);
   const vocabulary = loadVocabulary(content);
   const read = vocabulary ? folders.flatMap((folder) => readReport(content, folder, vocabulary) ?? []) : [];
@@ -77,6 +79,21 @@ function readPages(content: ContentFolder): PageConfig[] {
   for (const path of missing)
     content.report('pages', `no page has the path "${path}", which every page links to; add it`);
   return pages;
+}
+
+/** What stands in `reports/` is folders, of names that an address can have. */
+function checkNames(content: ContentFolder, folders: readonly string[], pages: readonly PageConfig[]): void {
+  for (const name of content.others('reports'))
+    content.report(`reports/${name}`, 'is no folder but a link or device, which is not followed; put the folder there');
+  const segments = new Map(pages.map(({ path }) => [path.split('/')[0], path]));
+  for (const folder of folders) {
+    const page = segments.get(folder);
+    const problem = page === undefined ? findSlugProblem(folder) : `the page ${page} stands there`;
+    const told = content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug === folder && page === undefined;
+    // What is wrong with a slug that is the folder's name is told where it stands.
+    if (problem !== null && !told)
+      content.report(`reports/${folder}`, `no report can stand under this name: ${problem}; rename the folder`);
+  }
 }
 
 /** A slug is the name of the report's folder, and stands once. */

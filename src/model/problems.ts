@@ -9,7 +9,8 @@ export interface Problem {
 
 /** `FILE:LINE:COLUMN: message`, always a single line. */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${String(line)}:${String(column)}: ${message.replace(/\s+/g, ' ')}`;
+  // A file's name may hold anything, a line break too.
+  return `${file.replace(/\p{Cc}/gu, '?')}:${String(line)}:${String(column)}: ${message.replace(/\s+/g, ' ')}`;
 }
 
 /** The content cannot be used; carries every problem that was found in one run. */

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { makeEditor } from './editor.ts';
 import { makeLedger, type Ledger } from './ledger.ts';
+import { LONGEST_TEXT } from './read-file.ts';
 import { comparePermalinks, type PermalinkChange } from './permalinks/changes.ts';
 import { lockIds } from './permalinks/lock.ts';
 import { relabelDocument } from './permalinks/relabel.ts';
@@ -50,7 +51,7 @@ export function readReport(content: ContentFolder, folder: string, vocabulary: V
   const yaml = `reports/${folder}/report.yml`;
   const path = `reports/${folder}/report.txt`;
   const config = content.yaml(yaml, reportConfigSchema);
-  const bytes = content.bytes(path);
+  const bytes = content.bytes(path, LONGEST_TEXT);
   if (!bytes) return null;
   const sha256 = hashOf(bytes);
   const expected = content.peek(yaml, identitySchema)?.sha256 ?? sha256;

@@ -9,8 +9,12 @@ import { loadVocabulary } from './vocabulary.ts';
 
 let vocabulary: Vocabulary | undefined;
 
-/** The project's own vocabulary, which reads any report, wherever it stands. Read once. */
-function ownVocabulary(): Vocabulary {
+/**
+ * The project's own vocabulary, which reads any report, wherever it stands. Read once.
+ *
+ * @throws {ContentError} where it is broken
+ */
+export function ownVocabulary(): Vocabulary {
   if (vocabulary) return vocabulary;
   const content = new ContentFolder(fileURLToPath(new URL('../../content', import.meta.url)));
   const loaded = loadVocabulary(content);

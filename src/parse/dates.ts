@@ -11,12 +11,17 @@ export function readDate(folded: string): string | null {
   const [year, month, day] = [readDigits(found[1] ?? ''), readOrdinal(found[2] ?? ''), readOrdinal(found[3] ?? '')];
   if (year === null || month === null || day === null) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isReal = isYear(year) && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
 
 /** The first year of a text folded to half width: 2024年, 二〇二四年, 二0二四. */
 export function readYear(folded: string): number | null {
   const year = readDigits(YEAR.exec(folded)?.[1] ?? '');
-  return year !== null && year >= 1949 && year < 2100 ? year : null;
+  return year !== null && isYear(year) ? year : null;
+}
+
+/** Whether a report can be of it. */
+function isYear(year: number): boolean {
+  return year >= 1949 && year < 2100;
 }

@@ -7,6 +7,10 @@ const CLOSING = new Map(
 );
 const OPENING = new Map([...CLOSING].map(([open, close]) => [close, open]));
 
+/** Most paragraphs' parts have none of these marks, and are read many times over. */
+const MARK = /[“”‘’（）()《》〈〉【】〔〕［］[\]「」『』｛｝{}"]/;
+const MARKS = new RegExp(MARK, 'g');
+
 export function isClosingMark(char: string): boolean {
   return OPENING.has(char) || char === '"';
 }
@@ -17,8 +21,9 @@ export function isClosingMark(char: string): boolean {
  * length of the text.
  */
 export function pairDepths(text: string): Uint16Array {
-  const partner = matchPairs(text);
   const depths = new Uint16Array(text.length);
+  if (!MARK.test(text)) return depths;
+  const partner = matchPairs(text);
   let depth = 0;
   for (let i = 0; i < text.length; i += 1) {
     const other = partner.get(i);
@@ -31,13 +36,11 @@ export function pairDepths(text: string): Uint16Array {
 
 /** Indices of quotes and brackets without a partner, ascending. */
 export function findUnpaired(text: string): number[] {
+  if (!MARK.test(text)) return [];
   const partner = matchPairs(text);
-  const alone: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
-    if ((CLOSING.has(char) || OPENING.has(char)) && !partner.has(i)) alone.push(i);
-  }
-  return alone;
+  return Array.from(text.matchAll(MARKS), ({ index }) => index).filter(
+    (i) => text.charAt(i) !== '"' && !partner.has(i),
+  );
 }
 
 /** Index of the partner of each paired mark. An opener that a wider pair closes over stays alone. */
@@ -46,8 +49,7 @@ function matchPairs(text: string): Map<number, number> {
   const open: { char: string; index: number }[] = [];
   const waiting = new Map<string, number>();
   const count = (char: string, by: number): void => void waiting.set(char, (waiting.get(char) ?? 0) + by);
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text.charAt(i);
+  for (const { 0: char, index: i } of text.matchAll(MARKS)) {
     const closes = char === '"' && (waiting.get('"') ?? 0) > 0 ? '"' : OPENING.get(char);
     if (closes === undefined) {
       if (char !== '"' && !CLOSING.has(char)) continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledTextSchema } from './line.ts';
 
 /** Front matter of a Markdown page. */
 export const pageConfigSchema = z.strictObject({
@@ -6,8 +7,8 @@ export const pageConfigSchema = z.strictObject({
   path: z
     .string()
     .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'expected lower-case path segments without slashes at the ends'),
-  title: z.string().min(1),
-  description: z.string().min(1),
+  title: filledTextSchema,
+  description: filledTextSchema,
   /** YAML readers differ in whether they make a date of it. */
   updated: z.union(
     [z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))],

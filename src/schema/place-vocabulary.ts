@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { vocabularyIdSchema } from './indicator-vocabulary.ts';
+import { nameSchema } from './line.ts';
 
 export const placeKindSchema = z.enum(['province', 'city', 'county', 'district', 'zone']);
 
@@ -16,15 +17,15 @@ export const placeEntrySchema = z.strictObject({
   /** The name in Latin letters. */
   id: vocabularyIdSchema,
   /** The full name: 三原县. */
-  name: z.string().min(2),
+  name: nameSchema.min(2),
   /** Names it also goes by: 三原. Two characters or more, since one is part of many words. */
-  short: z.array(z.string().min(2)).default([]),
+  short: z.array(nameSchema.min(2)).default([]),
   kind: placeKindSchema,
   /** The place it belongs to, if that is listed too. */
   parent: vocabularyIdSchema.nullable(),
   tile: tileSchema.optional(),
   /** Longer wordings in which the name is not this place: 三原则 for 三原. */
-  not: z.array(z.string().min(2)).default([]),
+  not: z.array(nameSchema.min(2)).default([]),
 });
 
 /** Every tile belongs to the map of a listed place, and has its cell to itself. */

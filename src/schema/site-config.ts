@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { lineSchema, webAddressSchema } from './line.ts';
+import { filledLineSchema, nameSchema, webAddressSchema } from './line.ts';
 import { slugSchema } from './report-document.ts';
 
 /** `content/site.yml`. */
 export const siteConfigSchema = z.strictObject({
-  name: lineSchema.min(1),
-  description: lineSchema.min(1),
+  name: nameSchema,
+  description: filledLineSchema,
   /** Slug of the report that the home page shows. */
   featured: slugSchema,
   /** Where readers report errors: a web or mail address; null while there is none. */

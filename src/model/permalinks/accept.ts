@@ -9,7 +9,7 @@ import { writeRows } from './rows.ts';
  * Writes the ids of every report as they are now; from then on they stay with their text. A file that says the same in
  * another form is written anew too.
  */
-export function acceptPermalinks(root: string, { reports }: Site): void {
+export function acceptPermalinks(root: string, { reports }: Pick<Site, 'reports'>): void {
   for (const { folder, permalinks } of reports) {
     const path = join(root, 'reports', folder, 'permalinks.tsv');
     const tsv = writeRows(permalinks.rows);

@@ -1,4 +1,5 @@
 import type { VerbClass, VerbVocabulary } from '../../schema/verb-vocabulary.ts';
+import { indexWords } from '../word-index.ts';
 
 /** The vocabulary of verbs, ready for finding words at a place in a text. */
 export interface VerbLexicon {
@@ -11,11 +12,6 @@ export interface VerbLexicon {
 /** Classes whose words can be the promised act. */
 export const ACTING: readonly VerbClass[] = ['completion', 'act', 'aid', 'measure', 'relation'];
 
-interface WordClass {
-  words: ReadonlySet<string>;
-  longest: number;
-}
-
 /** Verbs that only begin a longer word: 建成区, 新增长点, 保障性住房. */
 const LONGER_WORD =
   /^(?:建成区|开发区|新增长|新开展|新开发|开工率|完成率|建设者|建设性|发展中国|处置费|调整型|创新型|创新性|改革开|创新创|管理层|服务业|..[性型率者])/;
@@ -26,30 +22,36 @@ const compiled = new WeakMap<VerbVocabulary, VerbLexicon>();
 export function compileVerbs(vocabulary: VerbVocabulary): VerbLexicon {
   const known = compiled.get(vocabulary);
   if (known) return known;
-  const classes = new Map<VerbClass, WordClass>();
-  for (const [name, words] of Object.entries(vocabulary) as [VerbClass, readonly string[]][]) {
-    classes.set(name, { words: new Set(words), longest: Math.max(...words.map((word) => word.length)) });
+  const bits = new Map<VerbClass, number>();
+  const words = new Map<string, number>();
+  for (const [name, list] of Object.entries(vocabulary) as [VerbClass, readonly string[]][]) {
+    const bit = 1 << bits.size;
+    bits.set(name, bit);
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
   }
+  const index = indexWords(words);
+  const maskOf = (names: readonly VerbClass[]): number => names.reduce((mask, name) => mask | (bits.get(name) ?? 0), 0);
   const lexicon: VerbLexicon = {
-    wordAt: (text, index, ...names) => {
-      let best = '';
-      for (const name of names) {
-        const found = longestWord(text, index, classes.get(name));
-        if (found.length > best.length) best = found;
-      }
-      return best;
+    wordAt: (text, at, ...names) => {
+      const bucket = index.get(text.charAt(at));
+      return bucket ? longestWord(text, at, bucket, maskOf(names)) : '';
     },
-    has: (word, ...names) => names.some((name) => classes.get(name)?.words.has(word) ?? false),
+    has: (word, ...names) => ((words.get(word) ?? 0) & maskOf(names)) !== 0,
   };
   compiled.set(vocabulary, lexicon);
   return lexicon;
 }
 
-function longestWord(text: string, index: number, wordClass: WordClass | undefined): string {
-  if (!wordClass) return '';
-  for (let length = Math.min(wordClass.longest, text.length - index); length > 0; length -= 1) {
-    const word = text.slice(index, index + length);
-    if (wordClass.words.has(word) && !LONGER_WORD.test(text.slice(index, index + length + 2))) return word;
+/** The first word of a bucket, the longest words first, that stands at `at` and is of one of the classes of `mask`. */
+function longestWord(
+  text: string,
+  at: number,
+  bucket: readonly { word: string; value: number }[],
+  mask: number,
+): string {
+  for (const { word, value } of bucket) {
+    if ((value & mask) === 0 || !text.startsWith(word, at)) continue;
+    if (!LONGER_WORD.test(text.slice(at, at + word.length + 2))) return word;
   }
   return '';
 }

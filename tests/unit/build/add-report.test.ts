@@ -1,9 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addReport } from '../../../src/build/add-report.ts';
+import { makeDraft, putInPlace } from '../../../src/build/add-draft.ts';
+import { addReport, findMissing } from '../../../src/build/add-report.ts';
 import { loadSite } from '../../../src/model/load.ts';
+import { LONGEST_TEXT } from '../../../src/model/read-file.ts';
 import { copyContent, type ScratchContent } from '../model/scratch-content.ts';
 
 const TEXT = `茶马市2031年政府工作报告
@@ -89,5 +101,93 @@ describe('adding a report', () => {
     expect(() => add(Buffer.from(TEXT))).toThrow();
     expect(existsSync(folder())).toBe(false);
     expect(readdirSync(join(content.root, 'reports')).filter((name) => name !== 'broken')).toEqual(before);
+  });
+
+  test.each([
+    ...[['con'], ['nul'], ['aux'], ['prn'], ['com1'], ['lpt9'], ['search'], ['data'], ['compare'], ['404'], ['index']],
+    ...[['cdn-cgi'], ['cgi-bin'], ['CON'], ['Search'], ['_astro'], ['a'.repeat(101)]],
+  ])('the slug %s, which systems, hosts or the site keep, is refused in one line', (slug) => {
+    expect(() => add(Buffer.from(TEXT), { slug })).toThrow(/^"[^"\n]*" is no slug: [^\n]+$/);
+  });
+
+  test('a slug of 100 characters is taken, and one that only begins like a kept one', () => {
+    for (const slug of ['a'.repeat(100), 'constance-2031']) expect(add(Buffer.from(TEXT), { slug }).slug).toBe(slug);
+  });
+
+  test('a text above the limit is refused, also where only its conversion is', () => {
+    const long = Buffer.from('茶。\n'.repeat(LONGEST_TEXT / 7 + 1));
+    expect(() => add(long)).toThrow(/^tea\.txt:1:1: .*too long; at most 10 MB are read$/);
+    const narrow = Buffer.alloc(LONGEST_TEXT - 2, Buffer.from([0xb2, 0xe8]));
+    expect(() => add(narrow, { encoding: 'gb18030' })).toThrow(/too long/);
+    expect(readdirSync(content.root).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('a date or year that cannot be is left open', () => {
+    add(Buffer.from(TEXT.replace('2031年1月5日', '0031年1月5日')));
+    expect(parse(readFileSync(join(folder(), 'report.yml'), 'utf8'))).toMatchObject({ date: null, year: 2031 });
+  });
+});
+
+describe('two at once', () => {
+  test('the one that comes second says so, and leaves the first one’s report as it is', () => {
+    const { draft, remove } = makeDraft(content.root, 'chama-2031');
+    writeFileSync(join(draft, 'reports/chama-2031/report.txt'), '后来的。');
+    add(Buffer.from(TEXT));
+    expect(() => {
+      putInPlace(draft, content.root, 'chama-2031');
+    }).toThrow(/^\S*chama-2031 was made by another process meanwhile; [^\n]*$/);
+    remove();
+    expect(readFileSync(join(folder(), 'report.txt'), 'utf8')).toBe(TEXT);
+    expect(readdirSync(folder()).sort()).toEqual(['permalinks.tsv', 'report.txt', 'report.yml']);
+    expect(readdirSync(content.root).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('whatever stands in the place is in the way: a file, a link to nothing, a folder in capitals', () => {
+    mkdirSync(join(content.root, 'reports/CHAMA-2031'));
+    expect(() => add(Buffer.from(TEXT))).toThrow(/CHAMA-2031 is there already/);
+    rmSync(join(content.root, 'reports/CHAMA-2031'), { recursive: true });
+    writeFileSync(folder(), '别的。');
+    expect(() => add(Buffer.from(TEXT))).toThrow(/is there already/);
+    expect(readFileSync(folder(), 'utf8')).toBe('别的。');
+    rmSync(folder());
+    symlinkSync('nowhere', folder());
+    expect(() => add(Buffer.from(TEXT))).toThrow(/is there already/);
+  });
+});
+
+test('what a killed process has left is cleared away by the next, what a running one makes is not', () => {
+  const host = hostname().replace(/[^a-z0-9]/gi, '');
+  const names = [`.add-${host}-4194399-abcDEF`, `.add-${host}-${String(process.ppid)}-abcDEF`, '.add-mine'];
+  for (const name of names) mkdirSync(join(content.root, name, 'reports/half'), { recursive: true });
+  expect(loadSite(content.root).reports).toHaveLength(1);
+  add(Buffer.from(TEXT));
+  expect(readdirSync(content.root).filter((name) => name.startsWith('.'))).toEqual(names.slice(1).sort());
+});
+
+describe('the first report', () => {
+  test('is added to content without any, and the home page opens with it', () => {
+    rmSync(join(content.root, 'reports'), { recursive: true });
+    content.edit('site.yml', (yaml) => yaml.replace('featured: xianyang-2023', 'featured: "xianyang-2023"  # 首页'));
+    add(Buffer.from(TEXT));
+    expect(readFileSync(join(content.root, 'site.yml'), 'utf8')).toContain('featured: chama-2031  # 首页\n');
+    expect(findMissing(content.root)).toEqual([]);
+    expect(loadSite(content.root).reports.map(({ slug }) => slug)).toEqual(['chama-2031']);
+  });
+
+  test('is added where there is no content at all, which tells what else is needed', () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'add-test-'));
+    try {
+      const root = join(scratch, 'deep/content');
+      expect(() => addReport(root, { bytes: Buffer.from(''), file: 'tea.txt', slug: 'chama-2031' })).toThrow(/blank/);
+      expect(readdirSync(scratch)).toEqual([]);
+      addReport(root, { bytes: Buffer.from(TEXT), file: 'tea.txt', slug: 'chama-2031' });
+      expect(readdirSync(root)).toEqual(['reports']);
+      expect(readdirSync(join(root, 'reports/chama-2031')).sort()).toEqual([
+        ...['permalinks.tsv', 'report.txt', 'report.yml'],
+      ]);
+      expect(findMissing(root).map(({ file }) => file)).toContain('content/site.yml');
+    } finally {
+      rmSync(scratch, { recursive: true });
+    }
   });
 });

@@ -1,4 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -121,6 +132,88 @@ describe('each kind of bad content is one line that says where, what and how to 
       'content/site.yml:1:1: "featured" is "nowhere", which names no report; expected one of: xianyang-2023',
     ]);
   });
+
+  test.each([
+    ['place', "''", /^.*:\d+:8: "place" is "": it is blank; write what is known, or null where the field allows it$/],
+    ['place', '"\u3000"', /^.*:\d+:8: "place" is " ": it is blank; [^\n]*$/],
+    ['place', '"\u200b\ufeff"', /^.*:\d+:8: "place" is .*: it is blank; [^\n]*$/],
+    ['place', '" 茶马市"', /^.*:\d+:8: "place" is " 茶马市": it has white space at an end; remove it$/],
+    ['meeting', "' '", /^.*:\d+:10: "meeting" is " ": it is blank; [^\n]*$/],
+    ['date', '2031-02-30', /^.*:\d+:7: "date" is "2031-02-30": expected a day that there is, such as 2023-02-08$/],
+    ['date', '2031-2-3', /^.*:\d+:7: "date" is "2031-2-3": expected a day that there is, [^\n]*$/],
+    ['date', '0031-02-03', /^.*:\d+:7: "date" is "0031-02-03": expected a day from 1949 to 2099$/],
+    ['year', '20311', /^.*:\d+:7: "year" is 20311: expected a year from 1949 to 2099$/],
+    ['year', '-1', /^.*:\d+:7: "year" is -1: expected a year from 1949 to 2099$/],
+    ['reviewYear', '2031', /^.*:\d+:13: "reviewYear" is 2031: expected a year before 2023, which is planned$/],
+  ])('%s: %s', (field, value, message) => {
+    edit(YAML, (yaml) => yaml.replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: ${value}`));
+    expect(problems()).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('a day that is none on which something was mended', () => {
+    edit(YAML, (yaml) => `${yaml.replace(/^corrected:.*\n/m, '')}corrected:\n  - { date: 2031-11-31, note: 试。 }\n`);
+    expect(problems()).toEqual([expect.stringMatching(/report\.yml:\d+:13: "corrected\.0\.date" is "2031-11-31": /)]);
+  });
+
+  test('a place of the vocabulary without a name', () => {
+    edit('vocabulary/places.yml', (yaml) => yaml.replace(/name: \S+?(?=[ ,}\n])/, 'name: "\u3000\u3000"'));
+    expect(problems()).toEqual([expect.stringMatching(/places\.yml:\d+:\d+: "places\.0\.name" is .*: it is blank; /)]);
+  });
+
+  test.each(['con', 'com1', 'search', '404', 'cdn-cgi', 'a'.repeat(101), 'CON', 'Pagefind'])(
+    'a folder that is called %s, whatever its report says',
+    (name) => {
+      renameSync(join(content, 'reports/xianyang-2023'), join(content, 'reports', name));
+      expect(problems()).toContainEqual(
+        expect.stringMatching(
+          new RegExp(`^content/reports/${name}:1:1: no report can stand under this name: [^\\n]+$`),
+        ),
+      );
+    },
+  );
+
+  test('a slug that is that of a page', () => {
+    edit('pages/about.md', (page) => page.replace('path: about', 'path: xianyang-2023/about'));
+    expect(problems()).toContain(
+      'content/reports/xianyang-2023:1:1: no report can stand under this name: the page xianyang-2023/about stands there; rename the folder',
+    );
+  });
+
+  test('a text above the limit', () => {
+    truncateSync(join(content, TEXT), 11 * 1024 * 1024);
+    expect(problems()).toEqual([
+      expect.stringMatching(/report\.txt:1:1: cannot be read: it is too long \(11\.0 MB\); at most 10 MB/),
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'pipes, links and folders where files must be, none of which is waited for or followed',
+    () => {
+      for (const path of [TEXT, YAML, 'site.yml']) {
+        rmSync(join(content, path));
+        execFileSync('mkfifo', [join(content, path)]);
+      }
+      expect(problems()).toEqual([
+        'content/site.yml:1:1: cannot be read: it is a named pipe; expected a file',
+        `content/${YAML}:1:1: cannot be read: it is a named pipe; expected a file`,
+        `content/${TEXT}:1:1: cannot be read: it is a named pipe; expected a file`,
+      ]);
+      rmSync(join(content, TEXT));
+      renameSync(join(content, 'vocabulary/units.yml'), join(content, 'elsewhere.yml'));
+      symlinkSync('../elsewhere.yml', join(content, 'vocabulary/units.yml'));
+      rmSync(join(content, 'vocabulary/topics.yml'));
+      mkdirSync(join(content, 'vocabulary/topics.yml'));
+      symlinkSync('xianyang-2023', join(content, 'reports/linked'));
+      const found = problems();
+      expect(found).toContainEqual(
+        expect.stringMatching(/units\.yml:1:1: .*it is a symbolic link; put the file itself there/),
+      );
+      expect(found).toContain('content/vocabulary/topics.yml:1:1: cannot be read: it is a folder; expected a file');
+      expect(found).toContainEqual(
+        expect.stringMatching(/^content\/reports\/linked:1:1: is no folder but a link or device/),
+      );
+    },
+  );
 
   test('a page without front matter', () => {
     edit('pages/about.md', () => '正文');
