@@ -16,7 +16,8 @@ export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, t
   const take = (option: Element | null | undefined): void => {
     if (!(option instanceof HTMLElement)) return;
     box.value = option.dataset['query'] ?? box.value;
-    form.requestSubmit();
+    // What requestSubmit() does, which Safari has since 16 only.
+    form.querySelector('button')?.click();
   };
   /** Latin letters may be pinyin, and characters that no text has may be traditional. */
   const mayBeWrittenOtherwise = async (typed: string): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import type { ReportMatch } from './engine.ts';
+import { groupBy } from './group-by.ts';
 import type { Shard } from './record.ts';
 import { matchRecord, scanRecords } from './scan.ts';
 import { paragraphOf } from './shards.ts';
@@ -12,7 +13,7 @@ export function findNear(
   if (terms.length < 2) return [];
   const known = new Set(exact.map(({ report, match }) => `${report.slug} ${match.record.id}`));
   return shards.flatMap((report) => {
-    const byParagraph = Map.groupBy(report.records, ({ id }) => paragraphOf(id));
+    const byParagraph = groupBy(report.records, ({ id }) => paragraphOf(id));
     return [...byParagraph.values()].flatMap((records) => {
       const parts = terms.map((term) => scanRecords(records, [term]));
       if (parts.some((found) => found.length === 0)) return [];

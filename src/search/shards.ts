@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { ReportRecords, Shard } from './record.ts';
 
 /**
@@ -14,7 +15,7 @@ export function cutShards(report: ReportRecords, size: number): Shard[] {
     shards.push({ ...report, key: `${report.slug}/${String(shards.length)}`, chapters, records });
     records = [];
   };
-  for (const paragraph of Map.groupBy(report.records, ({ id }) => paragraphOf(id)).values()) {
+  for (const paragraph of groupBy(report.records, ({ id }) => paragraphOf(id)).values()) {
     if (records.length > 0 && records.length + paragraph.length > size) close();
     records.push(...paragraph);
   }
