@@ -26,7 +26,7 @@ function objectsLacked(browser: Browser): Lacked[] {
       if (isLackedIn(path, browser)) return [[object, '']];
       return Object.keys(members)
         .filter((member) => member !== '__compat' && member !== object && isLackedIn(`${path}.${member}`, browser))
-        .map((member) => [object, member.replace(/_static$/, '')]);
+        .map((member) => [object, member]);
     }),
   );
 }
@@ -35,9 +35,11 @@ function objectsLacked(browser: Browser): Lacked[] {
 function takeAway(lacked: readonly Lacked[]): void {
   for (const [object, member] of lacked) {
     const holder = Reflect.get(globalThis, object) as { prototype?: object } | undefined;
+    const name = member.replace(/_static$/, '');
+    const owners = name === member ? [holder, holder?.prototype] : [holder];
     if (member === '') Reflect.deleteProperty(globalThis, object);
     else if (object === 'Window') Reflect.deleteProperty(globalThis, member);
-    else if (holder) for (const owner of [holder, holder.prototype]) if (owner) Reflect.deleteProperty(owner, member);
+    else for (const owner of owners) if (owner) Reflect.deleteProperty(owner, name);
   }
 }
 
