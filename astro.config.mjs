@@ -6,6 +6,7 @@ import { readEnvironment } from './src/model/environment.ts';
 import { rehypeBaseLinks } from './src/build/rehype-base-links.ts';
 import { rehypeScrollingTables } from './src/build/rehype-scrolling-tables.ts';
 import { defineOffline } from './src/build/offline/define-offline.ts';
+import { targetBrowsers } from './src/build/browser-targets.ts';
 import { watchContent } from './src/build/watch-content.ts';
 import { FOOTNOTE_LABEL } from './src/typography/footnote-label.ts';
 
@@ -46,5 +47,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { plugins: [watchContent(), defineOffline({ offline })] },
+  vite: { plugins: [watchContent(), defineOffline({ offline }), targetBrowsers()] },
 });

@@ -1,6 +1,7 @@
 import { keepRecords, saveFile } from './commitment-csv.ts';
 import { knownValues, readRows, showState, type ListElements } from './commitment-list.ts';
 import { FACETS, readFilters, writeFilters, type FilterRow, type FilterState } from './commitment-match.ts';
+import { keepWords } from './keep-words.ts';
 import { leadToResults } from './to-results.ts';
 
 /** Makes the list of commitments filter: by what is chosen and typed, by its address, and by the back button. */
@@ -43,8 +44,9 @@ function start(elements: ListElements): void {
     show(state);
   };
 
+  keepWords(box);
   filters.hidden = false;
-  if (all) all.open = matchMedia('(width >= 64rem)').matches;
+  if (all) all.open = matchMedia('(min-width: 64rem)').matches;
   read();
   filters.addEventListener('change', (event) => {
     if (event.target !== box) change(false);

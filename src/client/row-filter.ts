@@ -1,5 +1,6 @@
 import { findTerm, makeComparable } from '../search/characters.ts';
 import { readTerms } from '../search/query.ts';
+import { keepWords } from './keep-words.ts';
 
 /** Keeps of a page's tables the rows that hold what is typed, which stands in the address. */
 const place = document.querySelector<HTMLElement>('[data-row-filter]');
@@ -38,6 +39,7 @@ if (place && box && status) {
     const query = new URLSearchParams(box.value === '' ? [] : [['q', box.value]]).toString();
     history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
   };
+  keepWords(box);
   place.hidden = false;
   box.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) type();

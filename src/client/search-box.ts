@@ -1,3 +1,4 @@
+import { keepWords } from './keep-words.ts';
 import './offline-start.ts';
 
 /** The box of every page: a plain form, to which suggestions are added once it is touched. */
@@ -9,6 +10,7 @@ function writesElsewhere(target: EventTarget | null): boolean {
 }
 
 if (form && box) {
+  keepWords(box);
   let touched = false;
   const touch = (): void => {
     if (touched) return;

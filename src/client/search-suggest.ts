@@ -17,7 +17,8 @@ export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, t
   const take = (option: Element | null | undefined): void => {
     if (!(option instanceof HTMLElement)) return;
     box.value = option.dataset['query'] ?? box.value;
-    form.requestSubmit();
+    // What requestSubmit() does, which Safari has since 16 only.
+    form.querySelector('button')?.click();
   };
   const update = async (): Promise<void> => {
     const wanted = box.value;

@@ -5,7 +5,7 @@ import { chosenFrom } from './search-facets.ts';
 /** Makes the search page answer: to its address, to what is typed and chosen, and to the back button. */
 export function startView(page: HTMLElement, box: HTMLInputElement): void {
   const elements = readElements(page);
-  const wide = matchMedia('(width >= 64rem)').matches;
+  const wide = matchMedia('(min-width: 64rem)').matches;
   elements.filters.open = wide;
   // Above the results they are two stops of the Tab key; open and beside them they are many, and come after.
   if (wide) elements.tools.parentElement?.append(elements.tools);

@@ -9,12 +9,19 @@ function doorAt(target: EventTarget | null): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest('a.para-number, a.share-open') : null;
 }
 
+/** What the page was pressed with last; clicks themselves tell it in newer browsers only. */
+let pressedWith = '';
+document.addEventListener('pointerdown', ({ pointerType }) => {
+  pressedWith = pointerType;
+});
+
 for (const type of ['pointerover', 'focusin', 'selectionchange']) document.addEventListener(type, prepare);
 document.addEventListener('click', (event) => {
   const door = doorAt(event.target);
   if (!door || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   // A paragraph's number leads to it still, but under a finger, which would lose its place by the jump.
-  if (door.className !== 'para-number' || event.pointerType === 'touch') event.preventDefault();
+  const byFinger = event.detail > 0 && pressedWith === 'touch';
+  if (door.className !== 'para-number' || byFinger) event.preventDefault();
   load()
     .then(({ openMenu }) => openMenu(door))
     .catch(() => {

@@ -40,7 +40,8 @@ const LATIN = /^[\x21-\x7e]+$/;
 /** A unit of at most three characters stays with its number: 亿元, 个百分点 only in part. */
 const UNIT = /^[\u4e00-\u9fff]{1,3}$/;
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** Null in Firefox before 125, where a line may end between any two characters of a word. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : null;
 
 /**
  * Sets a text as large as the room allows, its lines of about the same length. Lines end at marks where that costs little
@@ -129,7 +130,8 @@ function greatest(limit: number, fits: (count: number) => boolean): number {
 /** What no line break may divide. */
 function cutPieces(text: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  const segments = segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text);
+  for (const segment of segments) {
     const last = pieces.at(-1) ?? '';
     if (last !== '' && belongsTo(last, segment)) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);

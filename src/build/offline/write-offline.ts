@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { browserTargets } from '../browser-targets.ts';
 import { REVISION_LENGTH, type FileList, type OfflineIndex } from '../../worker/protocol.ts';
 import { gatherUnits, type KeptFile } from './unit-files.ts';
 
@@ -51,7 +52,7 @@ export async function writeWorker(folder: string, entry: 'main' | 'retire'): Pro
     build: {
       outDir: folder,
       emptyOutDir: false,
-      target: 'es2022',
+      target: browserTargets(),
       rolldownOptions: { input: `src/worker/${entry}.ts`, output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   });
