@@ -25,7 +25,11 @@ export function showWaiting({ status, notice }: Elements, stop: () => void): () 
     button.type = 'button';
     button.className = 'more';
     button.textContent = '停止';
-    button.addEventListener('click', stop);
+    button.addEventListener('click', () => {
+      // The button is gone then, and with it the focus.
+      status.focus({ preventScroll: true });
+      stop();
+    });
     notice.replaceChildren(bar, words, button);
     notice.hidden = false;
   };

@@ -9,7 +9,8 @@ let origin: string;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
-  sites = [await makeSearchSite(), await makeSearchSite((text) => text.replaceAll('断头路', '断头巷'))];
+  const other = (text: string): string => text.replaceAll('断头路', '断头巷').replaceAll('增长', '增加');
+  sites = [await makeSearchSite(), await makeSearchSite(other)];
   host = new FaultyHost(...sites);
   origin = await host.listen();
 });
@@ -71,7 +72,13 @@ async function goThrough(page: Page, { name, path, kind, query }: (typeof CASES)
   const right = countOf(query.replace('斷頭', '断头'));
   host.fault = { path, kind };
   await page.goto(`${origin}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-  await button(page, '再试一次').waitFor();
+  const isTold = await button(page, '再试一次')
+    .waitFor({ timeout: 5000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isTold) return [`${name}, ${kind}: nothing is told`];
   const told = (await status(page).textContent()) ?? '';
   host.mend();
   await button(page, '再试一次').click();
@@ -143,8 +150,8 @@ test('what stands beside an answer takes nothing of it away', async ({ page }) =
   await page.goto(`${origin}search/?q=断头路`);
   await expect(results(page)).toHaveAttribute('data-count', countOf('断头路'));
   host.fault = { path: /^search\/report-\d+\//, kind: 'missing' };
-  await page.goto(`${origin}search/?q=断头桥梁`);
-  await expect(status(page)).toContainText('没有一句原文里有“断头桥梁”');
+  await page.goto(`${origin}search/?q=断头桥`);
+  await expect(status(page)).toContainText('没有一句原文里有“断头桥”');
   await expect(page.locator('[data-others]')).toContainText('这一项没有查全');
   host.fault = null;
   await page.addInitScript(() => Object.defineProperty(Map, 'groupBy', { value: undefined }));
