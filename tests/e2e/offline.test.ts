@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,8 @@ class Host {
   /** Paths asked for since the server came up. */
   asked: string[] = [];
   port = 0;
+  /** Answers in the host's place, where it says that it did. */
+  fault: (url: string, response: ServerResponse) => boolean = () => false;
   #server: Server | null = null;
 
   get origin(): string {
@@ -29,7 +31,12 @@ class Host {
     this.#server = await serveSite({ folder: this.folder, base: '/', port: this.port });
     this.port = (this.#server.address() as AddressInfo).port;
     this.asked = [];
-    this.#server.prependListener('request', ({ url = '' }: { url?: string }) => this.asked.push(url));
+    const [answer] = this.#server.listeners('request') as RequestListener[];
+    this.#server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const { url = '' } = request;
+      this.asked.push(url);
+      if (!this.fault(url, response)) answer?.call(this.#server, request, response);
+    });
   }
 
   down(): void {
@@ -202,4 +209,126 @@ test('a worker that is switched off removes itself and all it has kept', async (
   await page.reload();
   await expect.poll(() => cacheNames(page)).toEqual([]);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+/** Says the same whatever is asked. */
+const says =
+  (status: number, body: string, type = 'text/html') =>
+  (_url: string, response: ServerResponse): boolean => {
+    response.writeHead(status, { 'content-type': type }).end(body);
+    return true;
+  };
+const CSV = `/${SLUG}/data/quantities.csv`;
+
+test('what a host out of order answers, with whatever status, gives way to the copy and never takes its place', async ({
+  page,
+}) => {
+  await openAndKeep(page);
+  const copies = (): Promise<string[]> =>
+    page.evaluate(
+      async (paths) => {
+        const texts = await Promise.all(paths.map(async (path) => (await caches.match(path))?.text()));
+        return texts.map((text) => text ?? '');
+      },
+      [`/${SLUG}/3/`, CSV, '/'],
+    );
+  const before = await copies();
+  expect(before[0]).toContain('<html');
+  expect(before[1]).toBe(readFileSync(join('dist', CSV), 'utf8').replace('\ufeff', ''));
+  const faults = {
+    'out of order': says(500, '<h1>Internal Server Error</h1>'),
+    'no gateway': says(502, '<html><h1>Bad Gateway</h1></html>'),
+    busy: says(503, ''),
+    'too many': says(429, 'slow down', 'text/plain'),
+    forbidden: says(403, '<html><h1>Forbidden</h1></html>'),
+    'no such site': says(404, '<!doctype html><html><h1>There is no site here</h1></html>'),
+    'gone, says the host': says(410, 'gone', 'text/plain'),
+    'at work': says(200, '<!doctype html><html lang="zh-CN"><h1>维护中</h1></html>'),
+    'one page for all': says(200, readFileSync('dist/index.html', 'utf8')),
+    nothing: says(200, ''),
+    'a network that wants a login': says(200, '<html><form action="/login"><input name="room"></form></html>'),
+    'the connection is cut': (_url: string, response: ServerResponse) => Boolean(response.destroy()),
+  };
+  for (const [title, fault] of Object.entries(faults)) {
+    host.fault = fault;
+    await page.goto(`${host.origin}/${SLUG}/3/`);
+    await expect(page.locator('.report-text').first(), title).toBeVisible();
+    const file = await page.evaluate((path) => fetch(path).then((response) => response.text()), CSV);
+    expect(file === before[1], title).toBe(true);
+    // Of what is not kept the browser gets what the host says, and that is not kept either.
+    await page.evaluate((path) => fetch(path).catch(() => undefined), '/_astro/none.12345678.js');
+  }
+  expect((await copies()).map((text, i) => text === before[i])).toEqual([true, true, true]);
+  expect(await keptPaths(page)).not.toContain('/_astro/none.12345678.js');
+
+  host.fault = says(503, '<h1>Back soon</h1>');
+  await page.goto(`${host.origin}/another-2024/1/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Back soon');
+  // A page that this site says it has no more is gone, though it is kept.
+  host.fault = says(404, readFileSync('dist/404.html', 'utf8'));
+  await page.goto(`${host.origin}/${SLUG}/3/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+  // Who has to log in is led there, and what stands there is not kept.
+  host.fault = (url, response) => {
+    if (!url.startsWith('/login')) return Boolean(response.writeHead(302, { location: '/login/' }).end());
+    return says(200, '<!doctype html><html><h1>Log in</h1></html>')(url, response);
+  };
+  await page.goto(`${host.origin}/${SLUG}/3/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log in');
+  expect(await keptPaths(page)).not.toContain('/login/');
+  expect((await copies()).map((text, i) => text === before[i])).toEqual([true, true, true]);
+});
+
+test('a host that does not answer is not waited for where there is a copy', async ({ page }) => {
+  await openAndKeep(page);
+  host.fault = () => true;
+  await page.goto(`${host.origin}/${SLUG}/1/`);
+  await expect(page.locator('#p1-s1')).toBeVisible();
+});
+
+test('a pack that is cut off, or of another deployment, is not kept, and the next page begins anew', async ({
+  page,
+}) => {
+  for (const part of [(pack: Buffer) => pack.subarray(0, -100), () => readFileSync(`dist/index.html`)]) {
+    host.fault = (url, response) => {
+      if (!url.endsWith('.pack')) return false;
+      return Boolean(response.writeHead(200).end(part(readFileSync(join('dist', url)))));
+    };
+    host.asked = [];
+    await page.goto(`${host.origin}/${SLUG}/3/`);
+    await expect.poll(() => host.asked.some((path) => path.endsWith('.pack')), { timeout: 10_000 }).toBe(true);
+  }
+  expect((await keptPaths(page)).filter((path) => path.startsWith(`/${SLUG}/commitments/`))).toEqual([]);
+  host.fault = () => false;
+  await openAndKeep(page);
+});
+
+test('while a deployment is half done the page is the new one, what is kept the old, and then all the new', async ({
+  page,
+}) => {
+  await openAndKeep(page);
+  host.down();
+  host.fork();
+  for (const chapter of ['3', '4']) host.change(`${SLUG}/${chapter}/index.html`, '<h1', '<h1 data-new');
+  writeLists(host.folder, [SLUG]);
+  // Each of the three is asked for once a page is opened, and answered by a host at work.
+  for (const half of [/index\.json$/, /^\/offline\/[0-9a-f]+\.json$/, new RegExp(`^/${SLUG}/4/|\\.pack$`)]) {
+    host.fault = (url, response) => half.test(url) && says(200, '<html><h1>维护中</h1></html>')(url, response);
+    await host.up();
+    await page.goto(`${host.origin}/${SLUG}/3/`);
+    await expect(page.locator('h1[data-new]')).toBeVisible();
+    await expect.poll(() => host.asked.some((url) => half.test(url)), { timeout: 10_000 }).toBe(true);
+    host.down();
+    for (const chapter of ['4', '3']) {
+      await page.goto(`${host.origin}/${SLUG}/${chapter}/`);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('h1[data-new]')).toHaveCount(0);
+    }
+  }
+  host.fault = () => false;
+  await host.up();
+  await openAndKeep(page);
+  host.down();
+  await page.goto(`${host.origin}/${SLUG}/4/`);
+  await expect(page.locator('h1[data-new]')).toBeVisible();
 });

@@ -56,3 +56,10 @@ test('pages name the manifest, by which the worker is found; charts for frames o
     if (framed) expect($('script[src]').length, file).toBe(0);
   }
 });
+
+test('every page names its address in its first tag, by which the worker tells it from what else a host may answer', () => {
+  for (const { file, html } of listPages()) {
+    const address = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/^404\.html$/, '404/')}`;
+    expect(/^<!doctype html><html\b[^>]*\sdata-page="([^"]*)"/i.exec(html)?.[1], file).toBe(address);
+  }
+});
