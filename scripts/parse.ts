@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain } from '../src/export/explain.ts';
+import { jsonPieces } from '../src/export/json-pieces.ts';
 import { targetHead, targetLines } from '../src/export/table-rows.ts';
 import { summarise } from '../src/export/summary.ts';
 import { formatProblem } from '../src/model/problems.ts';
@@ -51,7 +52,11 @@ await run(() => {
       found = explainIn(file, recognition, { text: values.explain, named: positionals.length > 1 }) || found;
     else if (values.targets) process.stdout.write(targetLines(recognition.document));
     else if (values.summary) process.stdout.write(`${summarise(recognition.document)}\n`);
-    else process.stdout.write(`${JSON.stringify(recognition.document, null, values.pretty ? 2 : 0)}\n`);
+    else if (values.pretty) process.stdout.write(`${JSON.stringify(recognition.document, null, 2)}\n`);
+    else {
+      for (const piece of jsonPieces(recognition.document)) process.stdout.write(piece);
+      process.stdout.write('\n');
+    }
   }
   if (unread > 0) process.exitCode = 1;
   if (positionals.length >= MANY)
