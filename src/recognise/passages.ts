@@ -52,8 +52,9 @@ export function listPassages(source: string, document: Pick<ReportDocument, 'cha
 }
 
 /** The source span of a range of a stretch: from its first character to its last, markup around it left out. */
-export function spanOf({ start: from, offsets }: Stretch, start: number, end: number): Span {
-  if (from !== undefined) return { start: from + start, end: from + end };
+export function spanOf(stretch: Stretch, start: number, end: number): Span {
+  if (stretch.start !== undefined) return { start: stretch.start + start, end: stretch.start + end };
+  const { offsets } = stretch;
   const first = offsets[start] ?? 0;
   const last = offsets[end - 1] ?? first - 1;
   return { start: first, end: last + 1 };
