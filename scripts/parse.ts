@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain } from '../src/export/explain.ts';
+import { jsonPieces } from '../src/export/json-pieces.ts';
 import { targetHead, targetLines } from '../src/export/table-rows.ts';
 import { summarise } from '../src/export/summary.ts';
 import { formatProblem } from '../src/model/problems.ts';
@@ -22,7 +24,7 @@ const MANY = 10;
  * Prints one JSON ReportDocument a file, one a line, in order; with --targets one CSV list of all their targets. With --explain, which rules read what in the sentences
  * that hold a text: those of the files, or the text itself, read as a promise and as a result.
  */
-await run(() => {
+await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -49,9 +51,13 @@ await run(() => {
     if (!recognition) unread += 1;
     else if (values.explain !== undefined)
       found = explainIn(file, recognition, { text: values.explain, named: positionals.length > 1 }) || found;
-    else if (values.targets) process.stdout.write(targetLines(recognition.document));
-    else if (values.summary) process.stdout.write(`${summarise(recognition.document)}\n`);
-    else process.stdout.write(`${JSON.stringify(recognition.document, null, values.pretty ? 2 : 0)}\n`);
+    else if (values.targets) await print([targetLines(recognition.document)]);
+    else if (values.summary) await print([summarise(recognition.document), '\n']);
+    else if (values.pretty) await print([JSON.stringify(recognition.document, null, 2), '\n']);
+    else {
+      await print(jsonPieces(recognition.document));
+      await print(['\n']);
+    }
   }
   if (unread > 0) process.exitCode = 1;
   if (positionals.length >= MANY)
@@ -61,6 +67,11 @@ await run(() => {
     process.exitCode = 1;
   }
 });
+
+/** No faster than it is read, so that what waits does not fill the memory. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+}
 
 function tellProgress(done: number, all: number): void {
   if (all >= MANY && done > 0 && done % 25 === 0 && process.stderr.isTTY)

@@ -1,6 +1,5 @@
-import type { Stretch } from './passages.ts';
 import { scanNumerals } from './numerals.ts';
-import type { DetectionRule, Mention, RuleView } from './mention.ts';
+import type { DetectionRule, Mention, RuleStretch, RuleView } from './mention.ts';
 import { bareNumber } from './rules/bare-number.ts';
 import { amount } from './rules/amount.ts';
 import { capacity } from './rules/capacity.ts';
@@ -78,7 +77,18 @@ export function detectMentions(stretch: RuleView): Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-export function viewStretch(stretch: Stretch, context: Pick<RuleView, 'units' | 'chapterKind'>): RuleView {
-  const numerals = scanNumerals(stretch.text, stretch.folded);
-  return { ...stretch, ...context, numerals, numeralAt: new Map(numerals.map((numeral) => [numeral.start, numeral])) };
+export function viewStretch(
+  { eId, text, folded, role }: RuleStretch,
+  context: Pick<RuleView, 'units' | 'chapterKind'>,
+): RuleView {
+  const numerals = scanNumerals(text, folded);
+  return {
+    eId,
+    text,
+    folded,
+    role,
+    ...context,
+    numerals,
+    numeralAt: new Map(numerals.map((numeral) => [numeral.start, numeral])),
+  };
 }

@@ -24,8 +24,11 @@ export interface Mention {
   settled: Settled;
 }
 
+/** What rules see of a stretch: its words, wherever they stand. */
+export type RuleStretch = Omit<Stretch, 'offsets' | 'start'>;
+
 /** A stretch with what all rules need of it. */
-export interface RuleView extends Stretch {
+export interface RuleView extends RuleStretch {
   chapterKind: ChapterKind;
   numerals: readonly Numeral[];
   /** The numeral that begins at an index. */

@@ -1,10 +1,13 @@
 import { quantityEId } from '../parse/eid.ts';
+import { foldWidth } from '../parse/fold.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
+import type { ChapterKind } from '../schema/structure.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { UnitEntry } from '../schema/unit-vocabulary.ts';
 import { detectMentions, viewStretch } from './detect.ts';
 import type { Mention } from './mention.ts';
+import { makeCaches } from './reading-cache.ts';
 import { spanOf, type Passage, type Stretch } from './passages.ts';
 import { readBound } from './readings/bound.ts';
 import { groupsOf } from './readings/distribution.ts';
@@ -95,10 +98,7 @@ function readStretch(
   stretch: Stretch,
   { context, units, marks, period, span }: PassageContext & { marks: readonly PeriodMark[] },
 ): QuantityReading[] {
-  const view = viewStretch(stretch, { units, chapterKind: context.kind });
-  const frames = frameMentions(view, detectMentions(view));
-  const groups = groupsOf(frames);
-  const subjects = readSubjects(frames, groups);
+  const { frames, groups, subjects } = readWords(stretch, context.kind, units);
   const memory: PeriodMemory = { since: null };
   let mark = -1;
   let listHead: Frame | undefined;
@@ -120,6 +120,24 @@ function readStretch(
     readings.push(model ? alike(reading, model) : reading);
   }
   return readings;
+}
+
+/** What a stretch's own words say of its numbers, whatever stands around it. */
+interface WordsReading {
+  frames: readonly Frame[];
+  groups: ReturnType<typeof groupsOf>;
+  subjects: readonly SubjectReading[];
+}
+
+const cacheOf = makeCaches<WordsReading>();
+
+function readWords({ eId, text: words, role }: Stretch, chapterKind: ChapterKind, units: UnitTable): WordsReading {
+  return cacheOf(units).get(words, chapterKind, (text) => {
+    const view = viewStretch({ eId, role, text, folded: foldWidth(text) }, { units, chapterKind });
+    const frames = frameMentions(view, detectMentions(view));
+    const groups = groupsOf(frames);
+    return { frames, groups, subjects: readSubjects(frames, groups) };
+  });
 }
 
 /** The number before, where a number goes on with its predicate: 增长9%、力争10%, and the members of a 分别 list. */

@@ -18,12 +18,18 @@ export interface UnitMatch {
 /** The units by first character, longest first, so that 亿元 is not cut at 亿, nor 平方公里 at 平方. */
 export type UnitTable = ReadonlyMap<string, readonly UnitEntry[]>;
 
+const made = new WeakMap<readonly UnitEntry[], UnitTable>();
+
+/** Made once for a vocabulary. */
 export function makeUnitTable(entries: readonly UnitEntry[]): UnitTable {
+  const known = made.get(entries);
+  if (known) return known;
   const table = new Map<string, UnitEntry[]>();
   for (const entry of [...entries].sort((a, b) => b.unit.length - a.unit.length)) {
     const first = entry.unit.charAt(0);
     table.set(first, [...(table.get(first) ?? []), entry]);
   }
+  made.set(entries, table);
   return table;
 }
 

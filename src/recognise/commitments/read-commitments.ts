@@ -1,16 +1,19 @@
 import type { Commitment } from '../../schema/facts.ts';
+import type { PlaceEntry } from '../../schema/place-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { SentenceRole } from '../../schema/structure.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { spanOf, type Passage, type Stretch } from '../passages.ts';
+import { indexAt, spanOf, type Passage, type Stretch } from '../passages.ts';
 import { discoverPlaces } from '../place-shapes.ts';
 import { findPlaces } from '../places.ts';
+import { makeCaches } from '../reading-cache.ts';
 import { findTopics } from '../topics.ts';
 import { cutSentence, type Piece } from './cut-sentence.ts';
 import { describePiece } from './describe-piece.ts';
 import type { Joint } from './list-marks.ts';
 import { isPromising } from './promising.ts';
-import { compileVerbs } from './verb-lexicon.ts';
+import type { Where } from './named-places.ts';
+import { compileVerbs, type VerbLexicon } from './verb-lexicon.ts';
 
 export interface CommitmentInput {
   /** The report's text as decoded: spans and `raw` are slices of it. */
@@ -46,24 +49,63 @@ export function readCommitments(input: CommitmentInput): CommitmentReading[] {
   const readings: CommitmentReading[] = [];
   for (const { kind, chapterKind, stretches } of input.passages) {
     if (kind === 'heading') continue;
-    const around = { ...input, vocabulary: withPlacesOf(stretches, input.vocabulary) };
+    const vocabulary = withPlacesOf(stretches, input.vocabulary);
+    const where = { places: vocabulary.places, own: input.ownPlace ?? null };
+    const cache = cacheOf(vocabulary.verbs, vocabulary.topics, vocabulary.places);
     for (const stretch of stretches) {
       if (!isPromising(chapterKind, input.roles.get(stretch.eId)?.role ?? null)) continue;
       const facts = locate(stretch, bySentence.get(stretch.eId) ?? []);
-      const pieces = cutSentence(
-        stretch.text,
-        facts.filter(({ statistic }) => statistic),
-        lexicon,
-      );
-      let ordinal = 0;
-      for (const { piece, inside } of withFacts(pieces, facts)) {
-        ordinal += 1;
-        readings.push(readPiece(around, stretch, piece, inside, ordinal));
-      }
+      const rest = [where.own ?? '', ...facts.map(keyOf)].join(' ');
+      const acts = cache.get(stretch.text, rest, (text) => readActs(text, facts, where, vocabulary, lexicon));
+      for (const [i, act] of acts.entries()) readings.push(locateAct(input.source, stretch, act, facts, i + 1));
     }
   }
   return readings;
 }
+
+/** A promised act as it stands in a sentence, wherever the sentence stands. */
+interface Act extends Joint {
+  found: Pick<Commitment, 'specificity' | 'verb' | 'object' | 'projects' | 'places' | 'topics'>;
+  /** Indices of the facts inside it. */
+  inside: readonly number[];
+  rules: string[];
+}
+
+const cacheOf = makeCaches<readonly Act[]>();
+
+function keyOf({ start, end, statistic }: Fact): string {
+  return `${String(start)}-${String(end)}${statistic ? 's' : ''}`;
+}
+
+function readActs(
+  text: string,
+  facts: readonly Fact[],
+  where: Where,
+  { topics }: CommitmentInput['vocabulary'],
+  lexicon: VerbLexicon,
+): Act[] {
+  const pieces = cutSentence(
+    text,
+    facts.filter(({ statistic }) => statistic),
+    lexicon,
+  );
+  return [...withFacts(pieces, facts)].map(({ piece, inside }) => {
+    const { start, end, carried, rule } = piece;
+    const own = text.slice(start, end);
+    const statistics = inside.flatMap((at) => {
+      const fact = facts[at];
+      return fact?.statistic === true ? [{ start: fact.start - start, end: fact.end - start }] : [];
+    });
+    const { rules, specificity, verb, object, projects } = describePiece(own, carried, statistics, where, lexicon);
+    const places = findPlaces(own, where.places, { own: where.own });
+    const found = { specificity, verb, object, projects, places, topics: findTopics(own, topics) };
+    return { start, end, found, inside, rules: [rule, ...rules] };
+  });
+}
+
+const enlarged = new WeakMap<readonly PlaceEntry[], Map<string, readonly PlaceEntry[]>>();
+/** So many sets of names are kept for a list of places. */
+const MOST_SETS = 500;
 
 /** The vocabulary, with the places that a paragraph names and the vocabulary does not know. */
 function withPlacesOf(
@@ -74,7 +116,14 @@ function withPlacesOf(
     stretches.map(({ text }) => text),
     vocabulary.places,
   );
-  return found.length === 0 ? vocabulary : { ...vocabulary, places: [...vocabulary.places, ...found] };
+  if (found.length === 0) return vocabulary;
+  // The same list for the same names, as an index of its words is made for each list.
+  const lists = enlarged.get(vocabulary.places) ?? new Map<string, readonly PlaceEntry[]>();
+  enlarged.set(vocabulary.places, lists);
+  const names = found.map(({ name }) => name).join(' ');
+  const places = lists.get(names) ?? [...vocabulary.places, ...found];
+  if (lists.size < MOST_SETS) lists.set(names, places);
+  return { ...vocabulary, places };
 }
 
 /** The commitments alone. */
@@ -83,57 +132,49 @@ export function recogniseCommitments(input: CommitmentInput): Commitment[] {
 }
 
 /** Where quantities stand in a sentence's text. */
-function locate({ offsets }: Stretch, quantities: readonly Quantity[]): Fact[] {
-  const facts: Fact[] = [];
-  let at = 0;
-  for (const { id, role, span } of quantities.toSorted((a, b) => a.span.start - b.span.start)) {
-    while (at < offsets.length && (offsets[at] ?? 0) < span.start) at += 1;
-    const start = at;
-    let end = start;
-    while (end < offsets.length && (offsets[end] ?? 0) < span.end) end += 1;
-    if (end > start) facts.push({ id, start, end, statistic: role === 'statistic' });
-  }
-  return facts;
+function locate(stretch: Stretch, quantities: readonly Quantity[]): Fact[] {
+  return quantities
+    .map(({ id, role, span }) => {
+      const [start, end] = [indexAt(stretch, span.start), indexAt(stretch, span.end)];
+      return { id, start, end, statistic: role === 'statistic' };
+    })
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start);
 }
 
-/** Gives each piece the facts inside it; both stand in order, so that one walk suffices. */
-function* withFacts(pieces: readonly Piece[], facts: readonly Fact[]): Generator<{ piece: Piece; inside: Fact[] }> {
+/** Gives each piece the indices of the facts inside it; both stand in order, so that one walk suffices. */
+function* withFacts(pieces: readonly Piece[], facts: readonly Fact[]): Generator<{ piece: Piece; inside: number[] }> {
   let next = 0;
   for (const piece of pieces) {
-    const inside: Fact[] = [];
+    const inside: number[] = [];
     for (let fact = facts[next]; fact && fact.start < piece.end; fact = facts[next]) {
-      if (fact.start >= piece.start && fact.end <= piece.end) inside.push(fact);
+      if (fact.start >= piece.start && fact.end <= piece.end) inside.push(next);
       next += 1;
     }
     yield { piece, inside };
   }
 }
 
-function readPiece(
-  { source, vocabulary, ownPlace = null }: CommitmentInput,
+function locateAct(
+  source: string,
   stretch: Stretch,
-  piece: Piece,
-  inside: readonly Fact[],
+  { start, end, found, inside, rules }: Act,
+  facts: readonly Fact[],
   ordinal: number,
 ): CommitmentReading {
-  const text = stretch.text.slice(piece.start, piece.end);
-  const statistics = inside
-    .filter(({ statistic }) => statistic)
-    .map(({ start, end }) => ({ start: start - piece.start, end: end - piece.start }));
-  const where = { places: vocabulary.places, own: ownPlace };
-  const { rules, ...found } = describePiece(text, piece.carried, statistics, where, compileVerbs(vocabulary.verbs));
-  const span = spanOf(stretch, piece.start, piece.end);
+  const text = stretch.text.slice(start, end);
+  const span = spanOf(stretch, start, end);
   const raw = source.slice(span.start, span.end);
+  const { specificity, verb, object, projects, places, topics } = found;
   const commitment: Commitment = {
     id: `${stretch.eId}-k${String(ordinal)}`,
     sentence: stretch.eId,
     span,
     raw,
     ...(raw === text ? {} : { text }),
-    ...found,
-    quantities: inside.map(({ id }) => id),
-    places: findPlaces(text, vocabulary.places, { own: ownPlace }),
-    topics: findTopics(text, vocabulary.topics),
+    ...{ specificity, verb, object, projects },
+    quantities: inside.flatMap((at) => facts[at]?.id ?? []),
+    ...{ places, topics },
   };
-  return { commitment, rules: [piece.rule, ...rules] };
+  return { commitment, rules };
 }

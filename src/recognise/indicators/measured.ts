@@ -1,5 +1,6 @@
 import type { IndicatorEntry } from '../../schema/indicator-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
+import { makeCaches } from '../reading-cache.ts';
 import { readSubject, type Measurand } from './read-subject.ts';
 import { indexIndicators } from './vocabulary-index.ts';
 
@@ -10,13 +11,16 @@ export interface Measured extends Measurand {
   key: string;
 }
 
+const cacheOf = makeCaches<Measurand>();
+
 /** The statistics that report or aim at something, in the order given; figures for comparison only are left out. */
 export function readMeasured(quantities: readonly Quantity[], entries: readonly IndicatorEntry[]): Measured[] {
   const { lookup } = indexIndicators(entries);
+  const cache = cacheOf(entries);
   return quantities
     .filter(({ role, status, measure }) => role === 'statistic' && status !== 'background' && measure !== null)
     .map((quantity) => {
-      const measurand = readSubject(quantity.subject, lookup);
+      const measurand = cache.get(quantity.subject, '', (subject) => readSubject(subject, lookup));
       return { quantity, ...measurand, key: keyOf(measurand) };
     });
 }
