@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit`: functions, and commands on scratch folders. `site`: what the build has written to `dist/`. `faults`: builds
- * that are killed, starved or robbed, which take minutes and are run by themselves.
+ * that are killed, starved or robbed, which take minutes and are run by themselves. `browsers`: the main ways in Firefox
+ * and WebKitGTK, where they are installed.
  */
 export default defineConfig({
   test: {
@@ -26,6 +27,9 @@ export default defineConfig({
           // On two cores one would be usual, and idle while a build waits.
           maxWorkers: 2,
         },
+      },
+      {
+        test: { name: 'browsers', include: ['tests/browsers/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },

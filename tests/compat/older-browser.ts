@@ -4,14 +4,20 @@ import { generate, parse, walk, type CssNode } from 'css-tree';
 import { isLackedIn, type Browser } from './features.ts';
 import { featuresOf } from './style-features.ts';
 
-/** Takes from a page what a browser lacks: objects and their members before any script runs, and what styles it drops. */
-export async function makeOlder(page: Page, browser: Browser): Promise<void> {
+/**
+ * Takes from a page what a browser lacks: objects and their members before any script runs, and what styles it drops.
+ *
+ * @param read the styles that this browser has read, by address
+ */
+export async function makeOlder(page: Page, browser: Browser, read = new Map<string, string>()): Promise<void> {
   await page.addInitScript(takeAway, objectsLacked(browser));
   if (isLackedIn('api.CSSStyleSheet.CSSStyleSheet', browser)) await page.addInitScript(refuseSheets);
   if (isLackedIn('api.Element.click_event.type_pointerevent', browser)) await page.addInitScript(hidePointer);
   await page.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: asReadBy(await response.text(), browser) });
+    const url = route.request().url();
+    const known = read.get(url) ?? asReadBy(await (await route.fetch()).text(), browser);
+    read.set(url, known);
+    await route.fulfill({ contentType: 'text/css', body: known });
   });
 }
 
@@ -21,7 +27,7 @@ type Lacked = readonly [object: string, member: string];
 function objectsLacked(browser: Browser): Lacked[] {
   const groups = [compat.javascript['builtins'], compat.api] as Identifier[];
   return groups.flatMap((objects) =>
-    Object.entries(objects).flatMap(([object, members]: [string, Identifier]): Lacked[] => {
+    Object.entries(objects).flatMap(([object, members]): Lacked[] => {
       const path = `${objects === compat.api ? 'api' : 'javascript.builtins'}.${object}`;
       if (isLackedIn(path, browser)) return [[object, '']];
       return Object.keys(members)

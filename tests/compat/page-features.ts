@@ -8,9 +8,9 @@ export function lackedByPage(html: string): Use[] {
   const $ = load(html);
   const features = new Map<string, string>();
   $('*').each((_, element) => {
-    const { name, attribs } = element;
+    const name = ($(element).prop('tagName') ?? '').toLowerCase();
     features.set(`html.elements.${name}`, `<${name}>`);
-    for (const attribute of Object.keys(attribs)) {
+    for (const attribute of Object.keys($(element).attr() ?? {})) {
       features.set(`html.elements.${name}.${attribute}`, `<${name} ${attribute}>`);
       features.set(`html.global_attributes.${attribute}`, `<${name} ${attribute}>`);
     }

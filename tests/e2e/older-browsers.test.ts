@@ -27,6 +27,7 @@ for (const [name, browser, device] of OLDER)
   test.describe(name, () => {
     test.use({ ...device, permissions: ['clipboard-read', 'clipboard-write'] });
     const problems: string[] = [];
+    const read = new Map<string, string>();
 
     test.beforeEach(async ({ page }) => {
       problems.length = 0;
@@ -34,7 +35,7 @@ for (const [name, browser, device] of OLDER)
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
       });
-      await makeOlder(page, browser);
+      await makeOlder(page, browser, read);
     });
 
     test.afterEach(() => {
