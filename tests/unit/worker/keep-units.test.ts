@@ -85,72 +85,67 @@ test('after a small deployment only the changed files are fetched, after a large
 
 const MAINTENANCE = (): Response => html('back in an hour');
 const json = (value: unknown): Response => Response.json(value);
-const read = (path: string): Buffer => readFileSync(join(browser.folder, path));
+const read = (path: string): Buffer<ArrayBuffer> => readFileSync(join(browser.folder, path));
 
-/** What a host may answer during an update; `large` where a pack is fetched. */
-const FAULTS: readonly [string, (path: string) => Response | null | undefined, { large?: boolean }?][] = [
-  ...(
-    [
-      ['is out of order', () => new Response('', { status: 503 })],
-      ['cannot be reached', () => null],
-      ['is a page', MAINTENANCE],
-      ['is empty', () => json({})],
-      ['is null', () => json(null)],
-      ['is a list', () => json([])],
-      ['is an error in JSON', () => json({ error: 'busy' })],
-      ['has values of another kind', () => json({ site: 3, 'a-2023/': null })],
-      ['has no revisions', () => json({ site: 'first', 'a-2023/': 'second' })],
-      ['lacks what every site has', () => json({ 'a-2023/': index()['a-2023/'] })],
-      ['is cut off', (path: string) => new Response(read(path).subarray(0, 30))],
-      ['names what is not there', () => json({ ...index(), 'a-2023/': '0123456789ab' })],
-    ] as const
-  ).map(
-    ([title, answer]) =>
-      [`the index ${title}`, (path: string) => (path === 'offline/index.json' ? answer(path) : undefined)] as const,
-  ),
-  ...(
-    [
-      ['is out of order', () => new Response('', { status: 500 })],
-      ['is a page', MAINTENANCE],
-      ['is JSON of another kind', () => json({ files: [] })],
-      ['is cut off', (path: string) => new Response(read(path).subarray(0, 200))],
-      ['is that of another unit', () => new Response(read(`offline/${index()['b-2023/'] ?? ''}.json`))],
-    ] as const
-  ).map(
-    ([title, answer]) =>
-      [
-        `the list of a report ${title}`,
-        (path: string) => (path === `offline/${index()['a-2023/'] ?? ''}.json` ? answer(path) : undefined),
-      ] as const,
-  ),
-  ...(
-    [
-      ['is out of order', () => new Response('', { status: 502 })],
-      ['breaks off', () => null],
-      ['is a page', MAINTENANCE],
-      ['is cut off', (path: string) => new Response(read(path).subarray(0, -9))],
-      ['is that of another unit', () => new Response(read(`offline/${index()['b-2023/'] ?? ''}.pack`))],
-    ] as const
-  ).map(
-    ([title, answer]) =>
-      [
-        `the pack of a report ${title}`,
-        (path: string) => (path === `offline/${index()['a-2023/'] ?? ''}.pack` ? answer(path) : undefined),
-        { large: true },
-      ] as const,
-  ),
-  ['a changed page is out of order', (path) => (path === 'a-2023/1/' ? new Response('', { status: 503 }) : undefined)],
-  ['the connection breaks at a changed page', (path) => (path === 'a-2023/1/' ? null : undefined)],
-  ['pages and packs are a page of the host', (path) => (/^a-2023|pack$/.test(path) ? MAINTENANCE() : undefined)],
-  [
-    'the search, which comes last, is not there',
-    (path) => (path.startsWith('search/') || path === `offline/${index()['search/'] ?? ''}.pack` ? null : undefined),
-    { large: true },
-  ],
+/** What is out of order, whether so much has changed that packs are fetched, and what the host answers. */
+type Fault = readonly [title: string, large: boolean, answer: (path: string) => Response | null | undefined];
+
+/** Of one file, the path of which is known once a site is deployed. */
+function faultsOf(
+  file: string,
+  path: () => string,
+  answers: Readonly<Record<string, (path: string) => Response | null>>,
+): Fault[] {
+  return Object.entries(answers).map(([title, answer]) => [
+    `${file} ${title}`,
+    file.includes('pack'),
+    (asked) => (asked === path() ? answer(asked) : undefined),
+  ]);
+}
+
+const listed = (unit: string, kind: 'json' | 'pack'): string => `offline/${index()[unit] ?? ''}.${kind}`;
+
+const FAULTS: readonly Fault[] = [
+  ...faultsOf('the index', () => 'offline/index.json', {
+    'is out of order': () => new Response('', { status: 503 }),
+    'cannot be reached': () => null,
+    'is a page': MAINTENANCE,
+    'is empty': () => json({}),
+    'is null': () => json(null),
+    'is a list': () => json([]),
+    'is an error in JSON': () => json({ error: 'busy' }),
+    'has values of another kind': () => json({ site: 3, 'a-2023/': null }),
+    'has no revisions': () => json({ site: 'first', 'a-2023/': 'second' }),
+    'lacks what every site has': () => json({ 'a-2023/': index()['a-2023/'] }),
+    'is cut off': (path) => new Response(read(path).subarray(0, 30)),
+    'names what is not there': () => json({ ...index(), 'a-2023/': '0123456789ab' }),
+  }),
+  ...faultsOf('the list of a report', () => listed('a-2023/', 'json'), {
+    'is out of order': () => new Response('', { status: 500 }),
+    'is a page': MAINTENANCE,
+    'is JSON of another kind': () => json({ files: [] }),
+    'is cut off': (path) => new Response(read(path).subarray(0, 200)),
+    'is that of another unit': () => new Response(read(listed('b-2023/', 'json'))),
+  }),
+  ...faultsOf('the pack of a report', () => listed('a-2023/', 'pack'), {
+    'is out of order': () => new Response('', { status: 502 }),
+    'breaks off': () => null,
+    'is a page': MAINTENANCE,
+    'is cut off': (path) => new Response(read(path).subarray(0, -9)),
+    'is that of another unit': () => new Response(read(listed('b-2023/', 'pack'))),
+  }),
+  ...faultsOf('the pack of the search, which comes last,', () => listed('search/', 'pack'), {
+    'cannot be reached': () => null,
+  }),
+  ...faultsOf('a changed page', () => 'a-2023/1/', {
+    'is out of order': () => new Response('', { status: 503 }),
+    'cannot be reached': () => null,
+  }),
+  ['all that is not a list is a page', false, (path) => (/^a-2023|pack$/.test(path) ? MAINTENANCE() : undefined)],
 ];
 
 describe('what is kept stays as it was, to the last file, and is brought up to date later, where', () => {
-  test.each(FAULTS)('%s', async (_title, fault, { large = false } = {}) => {
+  test.each(FAULTS)('%s', async (_title, large, fault) => {
     const before = await browser.kept();
     browser.deploy(siteOf('second', large ? {} : { pages: 2 }), SLUGS);
     browser.fault = fault;
