@@ -78,7 +78,12 @@ function makeRead(sums: ReadonlyMap<string, string>, fetchFile: FetchFile): Site
   const held = new Map<string, Held>();
   const begin = (path: string, decode: (bytes: Uint8Array) => unknown): Held => {
     const download = new AbortController();
-    const content = fetchListed(path, sums.get(path), fetchFile, download.signal).then(decode);
+    const content = fetchListed(path, sums.get(path), fetchFile, download.signal).then(async (bytes) => {
+      const decoded = decode(bytes);
+      // What is made of a file is work that a slow phone does in steps.
+      await nextTask();
+      return decoded;
+    });
     const file: Held = { content, download, readers: 0, done: false };
     held.set(path, file);
     content.then(
@@ -100,8 +105,6 @@ function makeRead(sums: ReadonlyMap<string, string>, fetchFile: FetchFile): Site
     signal?.addEventListener('abort', leave, { once: true });
     const content = (await untilStopped(file.content, signal, path)) as ReturnType<typeof decode>;
     signal?.removeEventListener('abort', leave);
-    // What is made of a file is work that a slow phone does in steps.
-    await nextTask();
     return content;
   };
 }
