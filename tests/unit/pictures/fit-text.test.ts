@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clipText, CUT, fitText, type Room } from '../../../src/pictures/fit-text.ts';
 
 /** A face whose Chinese characters are 1 em wide, all others half as much. */
@@ -86,4 +86,22 @@ test('a line that is too long is clipped, one that fits is left as it is', () =>
   const clipped = clipText('三、2023年重点工作', 20, 150, widthOf);
   expect(clipped).toBe('三、2023年……');
   expect(widthOf(clipped) * 20).toBeLessThanOrEqual(150);
+});
+
+describe('in a browser that knows no words', () => {
+  test('a text is set all the same, whole, numbers and marks with what they belong to', async () => {
+    vi.resetModules();
+    vi.stubGlobal('Intl', Object.fromEntries([['Collator', Intl.Collator]]));
+    const { fitText: fitOlder } = await import('../../../src/pictures/fit-text.ts');
+    vi.unstubAllGlobals();
+    vi.resetModules();
+    const text = '今年计划新建公园12个，改造道路1500公里，让居民出门就有绿地、回家就有好路走。';
+    const { lines } = fitOlder(text, room, widthOf);
+    expect(lines.join('')).toBe(text);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[，。、]/);
+      expect(line).not.toMatch(/\d$/);
+    }
+  });
 });
