@@ -8,11 +8,15 @@ const QUERIES = /^(?:querySelector(?:All)?|closest|matches)$/;
 /** Style sheets that scripts carry. */
 const STYLE = /\{\s*-{0,2}[a-z][a-z-]*\s*:[^{}]+\}/;
 
-/** What a script uses that the oldest browsers lack: globals, members by name, syntax, and the styles and queries in it. */
-export function lackedByScript(code: string): Use[] {
-  const source = ts.createSourceFile('script.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+/**
+ * What a script uses that the oldest browsers lack: globals, members by name, syntax, and the styles and queries in it.
+ *
+ * @param others names of members that objects of other scripts have, see `ownMembers`
+ */
+export function lackedByScript(code: string, others: ReadonlySet<string> = new Set()): Use[] {
+  const source = readScript(code);
   const uses: Use[] = [];
-  const own = namesOfOwn(source);
+  const own = new Set([...others, ...namesOfOwn(source)]);
   const visit = (node: ts.Node): void => {
     const at = (): string => node.getText(source).slice(0, 80);
     for (const feature of featuresOf(node)) if (lackedBy(feature) !== '') uses.push({ feature, at: at() });
@@ -62,7 +66,15 @@ function featuresOfPattern(pattern: string): string[] {
   ];
 }
 
-/** Names of the members that the script's own objects have. */
+/** Names of the members that a script's own objects have: a call of one is none of a browser's. */
+export function ownMembers(code: string): Set<string> {
+  return namesOfOwn(readScript(code));
+}
+
+function readScript(code: string): ts.SourceFile {
+  return ts.createSourceFile('script.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+}
+
 function namesOfOwn(source: ts.SourceFile): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {

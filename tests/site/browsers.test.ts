@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lackedBy } from '../compat/features.ts';
 import { lackedByPage } from '../compat/page-features.ts';
-import { lackedByScript } from '../compat/script-features.ts';
+import { lackedByScript, ownMembers } from '../compat/script-features.ts';
 import { lackedByStyle, type Use } from '../compat/style-features.ts';
 import { DIST, listFiles, listPages } from './dist.ts';
 import { spreadPages } from './spread.ts';
@@ -18,6 +18,8 @@ const told = [...readFileSync('guides/deploy.md', 'utf8').matchAll(/^\| `([\w.-]
 /** Feature, file and words of each use of something that the oldest browsers lack. */
 function usesOfSite(): (Use & { file: string })[] {
   const files = listFiles(DIST).filter((file) => /\.(?:css|js)$/.test(file));
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const own = new Set(scripts.flatMap((file) => [...ownMembers(read(file))]));
   const pages = listPages();
   const some = new Set(
     spreadPages(
@@ -27,7 +29,10 @@ function usesOfSite(): (Use & { file: string })[] {
   );
   return [
     ...files.flatMap((file) =>
-      (file.endsWith('.css') ? lackedByStyle(read(file)) : lackedByScript(read(file))).map((use) => ({ ...use, file })),
+      (file.endsWith('.css') ? lackedByStyle(read(file)) : lackedByScript(read(file), own)).map((use) => ({
+        ...use,
+        file,
+      })),
     ),
     ...pages
       .filter(({ file }) => some.has(file))
