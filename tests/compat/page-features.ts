@@ -21,7 +21,7 @@ export function lackedByPage(html: string): Use[] {
       .map((element) => $(element).text());
   return [
     ...[...features].flatMap(([feature, at]) => (lackedBy(feature) === '' ? [] : [{ feature, at }])),
-    ...texts('script:not([src]):not([type="application/ld+json"])').flatMap(lackedByScript),
+    ...texts('script:not([src]):not([type="application/ld+json"])').flatMap((code) => lackedByScript(code)),
     ...texts('style').flatMap((css) => lackedByStyle(css)),
   ];
 }
