@@ -5,6 +5,8 @@ import { lackedByStyle, type Use } from './style-features.ts';
 /** What objects have, by its name. */
 const MEMBERS = ['javascript.builtins', 'api', 'webassembly.api'].map(featuresByName);
 const QUERIES = /^(?:querySelector(?:All)?|closest|matches)$/;
+/** Objects that no script has made. */
+const BROWSERS_OWN = /^(?:navigator|document|window|self|globalThis|history|location)$/;
 /** Style sheets that scripts carry. */
 const STYLE = /\{\s*-{0,2}[a-z][a-z-]*\s*:[^{}]+\}/;
 
@@ -91,7 +93,8 @@ function namesOfOwn(source: ts.SourceFile): Set<string> {
 function memberLacked(node: ts.Node, own: ReadonlySet<string>): string | null {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return null;
   const { expression, name } = node.expression;
-  if (own.has(name.text) || (ts.isIdentifier(expression) && findFeature(`api.${expression.text}.${name.text}_static`)))
+  const object = ts.isIdentifier(expression) ? expression.text : '';
+  if (findFeature(`api.${object}.${name.text}_static`) || (own.has(name.text) && !BROWSERS_OWN.test(object)))
     return null;
   const carriers = MEMBERS.flatMap((members) => members.get(name.text) ?? []).filter(isMember);
   const [first] = carriers;

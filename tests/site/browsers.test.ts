@@ -70,6 +70,7 @@ describe('the check of what is shipped', () => {
     ['const cut=new Intl.Segmenter(`zh-CN`);', 'javascript.builtins.Intl.Segmenter'],
     ['const sheet=new CSSStyleSheet;', 'api.CSSStyleSheet.CSSStyleSheet'],
     ['form.requestSubmit()', 'api.HTMLFormElement.requestSubmit'],
+    ['const menu = { share() {} }; navigator.share(menu)', 'api.Navigator.share'],
     ['matchMedia(`(width >= 64rem)`).matches', 'css.at-rules.media.range_syntax'],
     ['page.querySelector(`p:has(a)`)', 'css.selectors.has'],
     ['const styles=`.mark{color:red}@media (width<48rem){.mark{color:blue}}`', 'css.at-rules.media.range_syntax'],
