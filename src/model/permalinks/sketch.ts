@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ReadingCache } from '../../recognise/reading-cache.ts';
 
 /**
  * What is kept of a sentence's wording to know it by once it was reworded, since its hash tells no more than that it was:
@@ -21,7 +22,13 @@ const MOST_DIFFERENT = { sameFigures: 80, otherFigures: 52 } as const;
 
 const NUMBER = /\d+(?:[.．]\d+)*/g;
 
+const sketches = new ReadingCache<string>();
+
 export function sketchText(text: string): string {
+  return sketches.get(text, '', makeSketch);
+}
+
+function makeSketch(text: string): string {
   const shown = text.normalize('NFKC');
   const sums = new Int32Array(BITS);
   for (const piece of listPieces(shown)) {
@@ -57,10 +64,13 @@ function listPieces(text: string): string[] {
 }
 
 const known = new Map<string, Int8Array>();
+/** Reports have some 30,000; a text of random characters has millions. */
+const MOST_KNOWN = 50_000;
 
 /** 1 or -1 for each bit of the hash of a character or pair. */
 function bitsOf(piece: string): Int8Array {
   const bits = known.get(piece) ?? Int8Array.from({ length: BITS }, makeBit(digest(piece)));
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(piece, bits);
   return bits;
 }
