@@ -63,7 +63,7 @@ async function measureCalls(texts: readonly NamedText[], counts: readonly number
     const calls: ParseResult['calls'] = [];
     for (const count of counts) {
       // As `npm run parse` calls it.
-      const flags = ['--expose-gc', '--max-semi-space-size=8', '--heap-growing-percent=30'];
+      const flags = ['--expose-gc', '--max-semi-space-size=8', '--heap-growing-percent=20'];
       const args = [...flags, ...process.execArgv, 'scripts/parse.ts', ...files.slice(0, count)];
       calls.push({ files: count, ...(await measureProcess([process.execPath, ...args])) });
     }
