@@ -1,15 +1,16 @@
 import { element, percent } from './svg.ts';
-import { pointOf, type ValueRange } from './value-range.ts';
-
-/** Results are filled, targets are hollow or upright, so that the years are told apart without colour. */
-export type Year = 'result' | 'target';
+import type { PairedStatus } from '../figures/figure.ts';
+import { pointOf, type ValueRange } from '../figures/value-range.ts';
 
 /** point: an exact figure; soft: 左右; open-right and open-left: no upper or lower end on the axis; range: from … to …. */
 export type MarkShape = 'point' | 'soft' | 'open-right' | 'open-left' | 'range';
 
-/** A figure on its axis; x in percent of the width. */
+/**
+ * A figure on its axis; x in percent of the width. Results are filled, targets are hollow or upright, so that they are told
+ * apart without colour.
+ */
 export interface Mark {
-  year: Year;
+  status: PairedStatus;
   shape: MarkShape;
   /** The number as written; of a range its lower end. */
   x: number;
@@ -45,20 +46,20 @@ export function shapeOf({ low, high, soft }: ValueRange): MarkShape {
 }
 
 /** @param place from a value to its x in percent of the width */
-export function layoutMark(year: Year, range: ValueRange, place: (value: number) => number): Mark {
+export function layoutMark(status: PairedStatus, range: ValueRange, place: (value: number) => number): Mark {
   const shape = shapeOf(range);
   if (shape === 'range') {
     const [from, to] = [place(range.low), place(range.high)];
-    return { year, shape, x: from, band: { from, to } };
+    return { status, shape, x: from, band: { from, to } };
   }
   const x = place(pointOf(range));
   const band = { from: Math.max(0, x - SOFT_REACH), to: Math.min(100, x + SOFT_REACH) };
-  return { year, shape, x, band: shape === 'soft' ? band : null };
+  return { status, shape, x, band: shape === 'soft' ? band : null };
 }
 
 /** A mark in the track whose middle is at `y` px. */
 export function drawMark(mark: Mark, y: number): string {
-  const attributes = { class: 'mark', 'data-year': mark.year, 'data-mark': mark.shape };
+  const attributes = { class: 'mark', 'data-status': mark.status, 'data-mark': mark.shape };
   return element('g', attributes, ...drawParts(mark, y, percent));
 }
 
@@ -76,24 +77,24 @@ export function glyphWidth(shape: MarkShape): number {
 }
 
 /** The mark as a glyph in a line of text: its left edge at `x` px, its middle at `y` px. */
-export function drawGlyph({ year, shape }: Pick<Mark, 'year' | 'shape'>, x: number, y: number): string {
+export function drawGlyph({ status, shape }: Pick<Mark, 'status' | 'shape'>, x: number, y: number): string {
   const width = glyphWidth(shape);
   const at = { point: 5, soft: 12, 'open-right': 7, 'open-left': 21, range: 3 }[shape];
   const band = { point: null, soft: { from: x, to: x + width }, range: { from: x + 3, to: x + width - 3 } };
-  const drawn = { year, shape, x: x + at, band: shape in band ? band[shape as keyof typeof band] : null };
+  const drawn = { status, shape, x: x + at, band: shape in band ? band[shape as keyof typeof band] : null };
   return element('g', { class: 'glyph' }, ...drawParts(drawn, y, String, 0.75));
 }
 
 type Place = (x: number) => string;
 
-function drawParts({ year, shape, x, band }: Mark, y: number, place: Place, scale = 1): string[] {
-  const parts = band ? [drawBand(year, band, { y, height: 12 * scale, place })] : [];
+function drawParts({ status, shape, x, band }: Mark, y: number, place: Place, scale = 1): string[] {
+  const parts = band ? [drawBand(status, band, { y, height: 12 * scale, place })] : [];
   if (shape === 'range') {
     const ends = band ? [band.from, band.to] : [x];
-    return [...parts, ...ends.map((end) => drawPoint(year, place(end), y, scale))];
+    return [...parts, ...ends.map((end) => drawPoint(status, place(end), y, scale))];
   }
-  if (shape === 'open-right' || shape === 'open-left') parts.push(drawArrow(year, shape, place(x), y, scale));
-  if (shape === 'point' || year === 'result') return [...parts, drawPoint(year, place(x), y, scale)];
+  if (shape === 'open-right' || shape === 'open-left') parts.push(drawArrow(status, shape, place(x), y, scale));
+  if (shape === 'point' || status === 'result') return [...parts, drawPoint(status, place(x), y, scale)];
   const ring = { cx: place(x), cy: y, r: 6 * scale };
   return [
     ...parts,
@@ -103,23 +104,23 @@ function drawParts({ year, shape, x, band }: Mark, y: number, place: Place, scal
 }
 
 function drawBand(
-  year: Year,
+  status: PairedStatus,
   { from, to }: { from: number; to: number },
   { y, height, place }: { y: number; height: number; place: Place },
 ): string {
   const width = Math.round((to - from) * 100) / 100;
-  return element('rect', { class: `band-${year}`, x: place(from), y: y - height / 2, width: place(width), height });
+  return element('rect', { class: `band-${status}`, x: place(from), y: y - height / 2, width: place(width), height });
 }
 
 /** A dot for a result, an upright tick for a target. */
-function drawPoint(year: Year, x: string, y: number, scale: number): string {
-  if (year === 'result') return element('circle', { class: 'fill-result', cx: x, cy: y, r: 5 * scale });
+function drawPoint(status: PairedStatus, x: string, y: number, scale: number): string {
+  if (status === 'result') return element('circle', { class: 'fill-result', cx: x, cy: y, r: 5 * scale });
   const half = 9 * scale;
   return element('line', { class: 'line-target', x1: x, x2: x, y1: y - half, y2: y + half, 'stroke-width': 3 });
 }
 
 /** From the ring's middle outward, its head open. Its length is in px and means no amount. */
-function drawArrow(year: Year, shape: MarkShape, x: string, y: number, scale: number): string {
+function drawArrow(status: PairedStatus, shape: MarkShape, x: string, y: number, scale: number): string {
   const [long, head, side] = [24 * scale, 18 * scale, 5 * scale];
   const sign = shape === 'open-right' ? 1 : -1;
   const tip = sign * long;
@@ -127,6 +128,6 @@ function drawArrow(year: Year, shape: MarkShape, x: string, y: number, scale: nu
   return element(
     'svg',
     { x, y, overflow: 'visible' },
-    element('path', { class: `line-${year}`, d, 'stroke-width': 2 }),
+    element('path', { class: `line-${status}`, d, 'stroke-width': 2 }),
   );
 }

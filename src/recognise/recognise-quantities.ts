@@ -1,3 +1,4 @@
+import { isSeveralYears, printPeriod, type Period } from '../figures/period.ts';
 import { quantityEId } from '../parse/eid.ts';
 import { foldWidth } from '../parse/fold.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -25,6 +26,7 @@ import {
   headingPeriod,
   listPeriodMarks,
   usualPeriod,
+  type HeadingPeriod,
   type PeriodContext,
   type PeriodMark,
 } from './readings/period-marks.ts';
@@ -62,7 +64,7 @@ export function recogniseQuantities(
   });
 }
 
-const NO_SCOPE: { period: string | null; span: string | null } = { period: null, span: null };
+const NO_SCOPE: HeadingPeriod = { period: null, span: null };
 
 /** `text` beside `raw` only where markup stands inside. */
 function rawOf(source: string, { text }: Stretch, span: Span, { start, end }: Mention): Pick<Quantity, 'raw' | 'text'> {
@@ -75,20 +77,20 @@ interface PassageContext {
   context: PeriodContext;
   units: UnitTable;
   /** The period that the heading above names, or the paragraph so far. */
-  period: string | null;
+  period: Period | null;
   /** The span of years that either names. */
-  span: string | null;
+  span: Period | null;
 }
 
 function readPassage(source: string, passage: Passage, around: PassageContext): QuantityReading[] {
-  let { period, span } = passage.kind === 'heading' ? { period: null, span: null } : around;
+  let { period, span } = passage.kind === 'heading' ? NO_SCOPE : around;
   return passage.stretches.flatMap((stretch) => {
     const marks = listPeriodMarks(stretch.folded, around.context);
     const readings = readStretch(source, stretch, { ...around, marks, period, span });
     // What a sentence says of its time holds on for the rest of its paragraph.
     const last = marks.findLast(({ reach }) => reach === 'scope');
     period = last?.period ?? period;
-    span = marks.findLast((mark) => mark.reach === 'scope' && mark.period.includes('-'))?.period ?? span;
+    span = marks.findLast((mark) => mark.reach === 'scope' && isSeveralYears(mark.period))?.period ?? span;
     return readings;
   });
 }
@@ -107,7 +109,7 @@ function readStretch(
     while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
     if (!frame.joined || !listHead) listHead = frame;
     const named = marks[mark]?.period ?? period ?? usualPeriod(context);
-    const spans = { named, span: named.includes('-') ? named : span };
+    const spans = { named, span: isSeveralYears(named) ? named : span };
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
     const reading = readFrame(source, stretch, frame, {
@@ -177,7 +179,7 @@ function readFrame(
   const { measure, direction, rule } = readMeasure(frame, chain, listHead);
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
-  const period = settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told);
+  const period = settled.period ?? printPeriod(former ? formerPeriod(frame) : told);
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {

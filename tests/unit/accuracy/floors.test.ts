@@ -26,6 +26,7 @@ const readAgreed =
       sentence: '1-p1-s1',
       base: null,
       hedge: null,
+      hedgeSide: null,
       direction: row.direction ?? 'none',
       bound: row.bound ?? 'exact',
       period: row.period ?? 'other',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawGlyph, drawMark, layoutMark, shapeOf, SOFT_REACH, type Mark } from '../../../src/charts/target-mark.ts';
-import type { ValueRange } from '../../../src/charts/value-range.ts';
+import type { ValueRange } from '../../../src/figures/value-range.ts';
 
 const RANGES: Record<Mark['shape'], ValueRange> = {
   point: { low: 40, high: 40, soft: false },
@@ -10,9 +10,9 @@ const RANGES: Record<Mark['shape'], ValueRange> = {
   range: { low: 40, high: 60, soft: false },
 };
 const SHAPES = Object.keys(RANGES) as Mark['shape'][];
-const draw = (year: Mark['year'], shape: Mark['shape']): string =>
+const draw = (status: Mark['status'], shape: Mark['shape']): string =>
   drawMark(
-    layoutMark(year, RANGES[shape], (value) => value),
+    layoutMark(status, RANGES[shape], (value) => value),
     20,
   );
 
@@ -22,7 +22,7 @@ describe('marks', () => {
     expect(draw('target', shape)).toContain(`data-mark="${shape}"`);
   });
 
-  test('no two shapes, and no two years, look alike', () => {
+  test('no two shapes, and no result like a target, look alike', () => {
     const drawn = SHAPES.flatMap((shape) => [draw('target', shape), draw('result', shape)]);
     const bare = drawn.map((svg) => svg.replace(/ (?:class|data-[a-z]+)="[^"]*"/g, ''));
     expect(new Set(bare).size).toBe(drawn.length);
@@ -50,6 +50,6 @@ describe('marks', () => {
   });
 
   test('a glyph stands at a place in px', () => {
-    expect(drawGlyph({ year: 'target', shape: 'open-right' }, 100, 10)).not.toContain('%');
+    expect(drawGlyph({ status: 'target', shape: 'open-right' }, 100, 10)).not.toContain('%');
   });
 });

@@ -32,6 +32,7 @@ const QUANTITY: Omit<Quantity, 'id' | 'sentence' | 'span' | 'raw'> = {
   direction: 'none',
   bound: 'exact',
   hedge: null,
+  hedgeSide: null,
   period: 'other',
   status: 'result',
 };

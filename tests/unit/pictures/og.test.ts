@@ -134,7 +134,7 @@ describe('an indicator’s picture', () => {
     const $ = load(svg, { xml: true });
     expect(
       $('.mark')
-        .map((_, mark) => `${$(mark).attr('data-year') ?? ''} ${$(mark).attr('data-mark') ?? ''}`)
+        .map((_, mark) => `${$(mark).attr('data-status') ?? ''} ${$(mark).attr('data-mark') ?? ''}`)
         .get(),
     ).toEqual(['result point', 'target soft']);
     expect(wordsIn(svgOf('indicators/grain-output'))).toContain('180万吨以上');

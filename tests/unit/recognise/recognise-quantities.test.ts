@@ -64,6 +64,7 @@ describe('a small report', () => {
       direction: 'none',
       bound: 'exact',
       hedge: null,
+      hedgeSide: null,
       period: '2022',
       status: 'result',
     } satisfies Quantity);
