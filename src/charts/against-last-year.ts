@@ -93,10 +93,9 @@ export function readAgainst(pairs: readonly FullPair[]): Pick<AgainstLayout, 'ro
 }
 
 function readPair(pair: FullPair): AgainstRow | UndrawnPair {
-  const [{ range: result, words: resultWords }, { range: target, words: targetWords }] = [
-    figureOf(pair.result),
-    figureOf(pair.target),
-  ];
+  const [told, aimed] = [figureOf(pair.result), figureOf(pair.target)];
+  const [result, target] = [told.range, aimed.range];
+  const { label } = pair.indicator;
   if (!result || !target) return { pair, why: '没有写成具体的数，不能计算比例。' };
   if (pointOf(result) <= 0) return { pair, why: '上年结果不是正数，不能计算比例。' };
   const range = percentOf(target, result);
@@ -105,8 +104,8 @@ function readPair(pair: FullPair): AgainstRow | UndrawnPair {
   if (pointOf(range) > MOST) return { pair, why: `目标是上年结果的${rangeWords}，超出坐标范围。` };
   return {
     ...{ pair, range, rangeWords, relation: relate(target, result) },
-    result: { quantity: pair.result, words: resultWords, base: result },
-    target: { quantity: pair.target, words: targetWords, base: target },
+    result: { quantity: pair.result, words: told.beside(label), base: result },
+    target: { quantity: pair.target, words: aimed.beside(label), base: target },
   };
 }
 
@@ -123,11 +122,11 @@ function trackRow({ pair, result, target, range, rangeWords }: AgainstRow, axis:
     indicator: pair.indicator.id,
     label: pair.indicator.label,
     result: {
-      words: datedWords(pair.result, years.result),
+      words: datedWords(pair.result, pair.indicator.label, years.result),
       mark: layoutMark('result', hundred, axis.place),
     },
     target: {
-      words: datedWords(pair.target, years.target),
+      words: datedWords(pair.target, pair.indicator.label, years.target),
       mark: layoutMark('target', range, axis.place),
     },
     computed: rangeWords,

@@ -42,8 +42,8 @@ export function chainTables({ chains }: PlaceYears, links: ReportsLinks): ChainT
     ];
     const rows = chain.years.map((year, n): Cell[] => [
       { text: `${String(year.year)}年`, value: year.year },
-      saidCell(year.target, year.reports.target, links),
-      saidCell(year.result, year.reports.result, links),
+      saidCell(heading, year.target, year.reports.target, links),
+      saidCell(heading, year.result, year.reports.result, links),
       ...(told ? [{ text: differences[n]?.words ?? '', value: differences[n]?.value ?? null }] : []),
       ...(column ? [{ text: '', drawing: drawTrackCell(column, drawn[n] ?? []) }] : []),
     ]);
@@ -52,9 +52,9 @@ export function chainTables({ chains }: PlaceYears, links: ReportsLinks): ChainT
 }
 
 /** What reports do not say is told apart from what no report on the site could say. */
-function saidCell(said: SaidFigure | null, known: boolean, links: Pick<ReportsLinks, 'text'>): Cell {
+function saidCell(name: string, said: SaidFigure | null, known: boolean, links: Pick<ReportsLinks, 'text'>): Cell {
   if (!said) return { text: known ? '原文未报告' : '本站没有这份报告', value: null };
-  return figureCell(said.quantity, links.text(said.report.slug, said.quantity.id));
+  return figureCell(said.quantity, name, links.text(said.report.slug, said.quantity.id));
 }
 
 /** The unit of a chain's axis, that of its first figure, and how many of it one base unit is. */
@@ -112,7 +112,7 @@ export function seriesTable({ series }: PlaceYears, links: ReportsLinks): Table 
         const found = chain.years.find((one) => one.year === year);
         const said = found?.target ?? found?.result;
         if (!said) return { text: '', value: null };
-        const cell = saidCell(said, true, links);
+        const cell = saidCell(kindName(chain.label, chain.kind), said, true, links);
         return mixed(chain) ? { ...cell, text: `${found?.target ? '目标' : '结果'} ${cell.text}` } : cell;
       }),
     ]),

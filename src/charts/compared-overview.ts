@@ -65,10 +65,10 @@ function overviewTable(
     ],
     rows: reports.flatMap((report) => {
       const { place, year } = report.document;
-      const cells = chief.map((_, i): Cell => {
+      const cells = chief.map(({ indicator: { entry }, group: { kind } }, i): Cell => {
         const quantity = found[i]?.get(report)?.[status];
         if (!quantity) return { text: '', value: null };
-        return figureCell(quantity, links.text(report.slug, quantity.id));
+        return figureCell(quantity, kindName(entry.label, kind), links.text(report.slug, quantity.id));
       });
       if (cells.every(({ text }) => text === '')) return [];
       const name: Cell = { text: place ?? report.name, href: links.report(report.slug) };

@@ -99,8 +99,10 @@ function reportCells(report: Report, rows: readonly ReportFigures[], href: strin
   ];
 }
 
-function saidCell({ report }: ReportFigures, quantity: Quantity | null, links: ReportsLinks): Cell {
-  return quantity ? figureCell(quantity, links.text(report.slug, quantity.id)) : { text: SILENT, value: null };
+function saidCell({ report, kind }: ReportFigures, quantity: Quantity | null, links: ReportsLinks): Cell {
+  return quantity
+    ? figureCell(quantity, kind.wording, links.text(report.slug, quantity.id))
+    : { text: SILENT, value: null };
 }
 
 /** What of a row is drawn: rates as they are; of amounts the target in percent of the result. */

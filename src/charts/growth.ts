@@ -88,8 +88,8 @@ function readRate(pair: FullPair): RateRow | null {
   const difference = comparable ? withoutDust(pointOf(target) - pointOf(result)) : null;
   return {
     pair,
-    result: { quantity: pair.result, words: figureOf(pair.result).words, range: result },
-    target: { quantity: pair.target, words: figureOf(pair.target).words, range: target },
+    result: { quantity: pair.result, words: figureOf(pair.result).beside(pair.indicator.label), range: result },
+    target: { quantity: pair.target, words: figureOf(pair.target).beside(pair.indicator.label), range: target },
     relation: comparable ? relate(target, result) : null,
     difference,
     differenceWords: difference === null ? null : differenceWords(result, target, '个百分点'),
@@ -106,11 +106,11 @@ function trackRow(
     indicator: pair.indicator.id,
     label: pair.indicator.label,
     result: {
-      words: datedWords(pair.result, years.result),
+      words: datedWords(pair.result, pair.indicator.label, years.result),
       mark: layoutMark('result', result.range, axis.place),
     },
     target: {
-      words: datedWords(pair.target, years.target),
+      words: datedWords(pair.target, pair.indicator.label, years.target),
       mark: layoutMark('target', target.range, axis.place),
     },
     computed: differenceWords,

@@ -69,8 +69,8 @@ function makeTable(caption: string, views: readonly IndicatorView[], context: Co
       const verdict = verdicts[i] ?? null;
       return [
         { text: view.indicator.label, href: context.links.indicator(view.indicator.id) },
-        ...(told.results ? [figuresCell(resultsOf(view, context.document), context.links)] : []),
-        ...(told.targets ? [figuresCell(view.targets, context.links)] : []),
+        ...(told.results ? [figuresCell(view, resultsOf(view, context.document), context.links)] : []),
+        ...(told.targets ? [figuresCell(view, view.targets, context.links)] : []),
         ...(told.verdicts ? [{ text: verdict === null ? '' : VERDICTS[verdict] }] : []),
       ];
     }),
@@ -87,9 +87,15 @@ function resultsOf({ indicator, results, pairs }: IndicatorView, document: Repor
   return [...results, ...held];
 }
 
-function figuresCell(quantities: readonly Quantity[], links: TableLinks): Cell {
+function figuresCell(
+  { indicator: { label } }: IndicatorView,
+  quantities: readonly Quantity[],
+  links: TableLinks,
+): Cell {
   const [first] = quantities;
   if (!first) return { text: '' };
-  const text = quantities.map((one) => `${periodWords(figureOf(one).period)} ${figureOf(one).words}`.trim()).join('；');
-  return { ...figureCell(first, links.text(first.id)), text };
+  const text = quantities
+    .map((one) => `${periodWords(figureOf(one).period)} ${figureOf(one).beside(label)}`.trim())
+    .join('；');
+  return { ...figureCell(first, label, links.text(first.id)), text };
 }

@@ -25,7 +25,8 @@ export interface IndicatorWords {
 
 export function describeIndicator(view: IndicatorView, document: ReportDocument): IndicatorWords {
   const { indicator, results, targets, pairs } = view;
-  const dated = (quantity: Quantity): string => `${statusWords(quantity)} ${figureOf(quantity).words}`;
+  const dated = (quantity: Quantity): string =>
+    `${statusWords(quantity)} ${figureOf(quantity).beside(indicator.label)}`;
   const figures = [...results, ...targets];
   return {
     lede: `${figures.map(dated).join('，')}。`,

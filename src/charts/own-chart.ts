@@ -64,7 +64,7 @@ function layoutOwn(own: OwnFigures, document: ReportDocument): OwnLayout {
   const named = figures.map((figure) => ({
     ...figure,
     name: nameOf(figure, own, document),
-    words: figureOf(figure.quantity).words,
+    words: figureOf(figure.quantity).beside(pair.indicator.label),
   }));
   const rows = placeRows(named, axis);
   const notes = [
@@ -105,8 +105,8 @@ function titleOf({ pair, figures }: OwnFigures, document: ReportDocument): strin
   const { indicator, result, target, comparable } = pair;
   const years = yearsOf([pair], document);
   const name = target.measure === 'growth' ? growthName(indicator.label) : indicator.label;
-  const opening = `${name}：${told(titleYear(years, 'target'), figureOf(target).words)}，`;
-  const held = told(titleYear(years, 'result'), figureOf(result).words);
+  const opening = `${name}：${told(titleYear(years, 'target'), figureOf(target).beside(name))}，`;
+  const held = told(titleYear(years, 'result'), figureOf(result).beside(name));
   const rangeOf = ({ id }: Quantity): ValueRange | undefined =>
     figures.find(({ quantity }) => quantity.id === id)?.range;
   const [aim, done] = [rangeOf(target), rangeOf(result)];

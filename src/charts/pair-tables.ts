@@ -29,8 +29,8 @@ export function ratesTable({ kind, rows, years, title }: RatesLayout, links: Tab
     ],
     rows: rows.map(({ pair, difference, differenceWords }) => [
       nameCell(pair, links),
-      figureCell(pair.result, links.text(pair.result.id)),
-      figureCell(pair.target, links.text(pair.target.id)),
+      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
+      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
       { text: differenceWords ?? '不计算', value: difference },
       { text: verdict(pair) },
     ]),
@@ -49,15 +49,15 @@ export function againstTable({ rows, years, title }: AgainstLayout, links: Table
     ],
     rows: rows.map(({ pair, range, rangeWords }) => [
       nameCell(pair, links),
-      figureCell(pair.result, links.text(pair.result.id)),
-      figureCell(pair.target, links.text(pair.target.id)),
+      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
+      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
       { text: rangeWords, value: round(pointOf(range)) },
     ]),
   };
 }
 
 /** Chart 6 as a table. */
-export function ownTable({ title, rows, unit }: OwnLayout, links: TableLinks): Table {
+export function ownTable({ indicator, title, rows, unit }: OwnLayout, links: TableLinks): Table {
   const converted = rows.some(({ quantity }) => figureOf(quantity).amount.unit !== unit);
   return {
     caption: title,
@@ -68,7 +68,7 @@ export function ownTable({ title, rows, unit }: OwnLayout, links: TableLinks): T
     ],
     rows: rows.map(({ name, range, quantity }) => [
       { text: name },
-      figureCell(quantity, links.text(quantity.id)),
+      figureCell(quantity, indicator.label, links.text(quantity.id)),
       ...(converted ? [{ text: amountWords(pointOf(range), unit), value: round(pointOf(range)) }] : []),
     ]),
   };
@@ -92,8 +92,8 @@ export function pairsTable(
     ],
     rows: pairs.map((pair) => [
       nameCell(pair, links),
-      figureCell(pair.result, links.text(pair.result.id)),
-      figureCell(pair.target, links.text(pair.target.id)),
+      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
+      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
       { text: [pair.reason, pair.why].filter((part) => part !== null && part !== undefined).join('') },
     ]),
   };
@@ -107,7 +107,7 @@ export function targetsTable(caption: string, { targets }: PairKinds, links: Tab
     columns: [{ label: '指标' }, column('目标'), { label: '年份' }],
     rows: full.map(({ indicator, target }) => [
       nameCell({ indicator }, links),
-      figureCell(target, links.text(target.id)),
+      figureCell(target, indicator.label, links.text(target.id)),
       { text: periodWords(figureOf(target).period) || '未说明' },
     ]),
   };
@@ -121,7 +121,7 @@ export function resultsTable(caption: string, { results }: PairKinds, links: Tab
     rows: results.flatMap(({ indicator, results: found }) =>
       found.map((result) => [
         nameCell({ indicator }, links),
-        figureCell(result, links.text(result.id)),
+        figureCell(result, indicator.label, links.text(result.id)),
         { text: periodWords(figureOf(result).period) || '未说明' },
       ]),
     ),

@@ -35,8 +35,9 @@ function yearWords(year: number | null): string {
 }
 
 /** A figure's own words, with its year in front where that is not the chart's. */
-export function datedWords(quantity: Quantity, usual: number | null): string {
-  const { period, words } = figureOf(quantity);
+export function datedWords(quantity: Quantity, name: string, usual: number | null): string {
+  const { period, beside } = figureOf(quantity);
+  const words = beside(name);
   const year = singleYear(period);
   return year !== null && year !== usual ? periodWords(period) + words : words;
 }
@@ -51,8 +52,8 @@ export function undatedNotes({ result, target }: Pick<FullPair, PairedStatus>): 
 /** 地区生产总值：2022年结果 4.4%，2023年目标 6%左右 */
 export function pairSentence({ indicator, result, target }: Pick<FullPair, 'indicator' | PairedStatus>): string {
   const told = (quantity: Quantity, which: PairedStatus): string => {
-    const { period, words } = figureOf(quantity);
-    return `${yearWords(singleYear(period))}${STATUSES[which]} ${words}`;
+    const { period, beside } = figureOf(quantity);
+    return `${yearWords(singleYear(period))}${STATUSES[which]} ${beside(indicator.label)}`;
   };
   return `${indicator.label}：${told(result, 'result')}，${told(target, 'target')}`;
 }

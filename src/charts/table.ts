@@ -35,8 +35,12 @@ export interface Table {
 export const TRACK_HEIGHT = 26;
 export const HEAD_HEIGHT = 16;
 
-/** A figure's words, its number with its unit, and a link to where it stands. */
-export function figureCell(quantity: Quantity, href: string): Cell {
-  const { words, amount, base } = figureOf(quantity);
-  return { text: words, value: amount.value, unit: amount.unit, sort: base?.value ?? amount.value, href };
+/**
+ * A figure's words, its number with its unit, and a link to where it stands.
+ *
+ * @param name what the row or the column calls the figure
+ */
+export function figureCell(quantity: Quantity, name: string, href: string): Cell {
+  const { beside, amount, base } = figureOf(quantity);
+  return { text: beside(name), value: amount.value, unit: amount.unit, sort: base?.value ?? amount.value, href };
 }

@@ -37,8 +37,8 @@ export function reportsRows({ entry, groups, others }: ComparedIndicator): z.inf
       ...{ report: report.slug, place, level: placeLevel, year, indicator: entry.id, label: entry.label },
       ...{ wording: kind.wording, measure: kind.measure, unit: kind.unit, span: kind.span },
       ...{ comparable: reason === null ? 'yes' : 'no', reason },
-      ...{ ...resultCells(result), resultPeriod: result?.period ?? null },
-      ...{ ...targetCells(target), targetPeriod: target?.period ?? null },
+      ...{ ...resultCells(entry.label, result), resultPeriod: result?.period ?? null },
+      ...{ ...targetCells(entry.label, target), targetPeriod: target?.period ?? null },
     };
   };
   return [
@@ -54,8 +54,8 @@ export function yearsRows({ place, level, chains }: PlaceYears): z.infer<typeof 
       const difference = differenceOf(kind, one);
       return {
         ...{ place, level, indicator: kind.entry, label, measure: kind.measure, unit: kind.unit, year },
-        ...{ targetReport: target?.report.slug ?? null, ...targetCells(target?.quantity ?? null) },
-        ...{ resultReport: result?.report.slug ?? null, ...resultCells(result?.quantity ?? null) },
+        ...{ targetReport: target?.report.slug ?? null, ...targetCells(label, target?.quantity ?? null) },
+        ...{ resultReport: result?.report.slug ?? null, ...resultCells(label, result?.quantity ?? null) },
         ...{ difference: difference?.value ?? null, differenceWords: difference?.words ?? null },
       };
     }),
@@ -67,20 +67,20 @@ type ResultCells = Pick<Row, 'result' | `result${FigureField}`>;
 type TargetCells = Pick<Row, 'target' | `target${FigureField}`>;
 type FigureField = 'Words' | 'Value' | 'ValueMax' | 'Unit' | 'BaseValue' | 'Bound';
 
-function resultCells(quantity: Quantity | null): ResultCells {
+function resultCells(name: string, quantity: Quantity | null): ResultCells {
   const figure = quantity && figureOf(quantity);
   return {
-    ...{ result: quantity?.id ?? null, resultWords: figure?.words ?? null },
+    ...{ result: quantity?.id ?? null, resultWords: figure?.beside(name) ?? null },
     ...{ resultValue: figure?.amount.value ?? null, resultValueMax: figure?.amount.valueMax ?? null },
     ...{ resultUnit: quantity?.unit ?? null, resultBaseValue: figure?.base?.value ?? null },
     resultBound: quantity?.bound ?? null,
   };
 }
 
-function targetCells(quantity: Quantity | null): TargetCells {
+function targetCells(name: string, quantity: Quantity | null): TargetCells {
   const figure = quantity && figureOf(quantity);
   return {
-    ...{ target: quantity?.id ?? null, targetWords: figure?.words ?? null },
+    ...{ target: quantity?.id ?? null, targetWords: figure?.beside(name) ?? null },
     ...{ targetValue: figure?.amount.value ?? null, targetValueMax: figure?.amount.valueMax ?? null },
     ...{ targetUnit: quantity?.unit ?? null, targetBaseValue: figure?.base?.value ?? null },
     targetBound: quantity?.bound ?? null,

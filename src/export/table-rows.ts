@@ -68,7 +68,7 @@ function quantityRowOf(document: ReportDocument, quantity: Quantity): z.infer<ty
     ...{ value: quantity.value, valueMax: quantity.valueMax, unit: quantity.unit },
     ...{ baseValue: base?.value ?? null, baseValueMax: base?.valueMax ?? null, baseUnit: base?.unit ?? null },
     ...{ measure: quantity.measure, direction: quantity.direction, bound: quantity.bound, hedge: quantity.hedge },
-    ...{ hedgeSide: quantity.hedgeSide },
+    ...{ hedgeSide: quantity.hedgeSide, wording: quantity.wording },
     ...{ period: quantity.period, status: quantity.status, quote: quoteOf(document, sentence) },
   };
 }
@@ -110,10 +110,19 @@ function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
     const [aim, held] = [figureOf(target), result && figureOf(result)];
     return [
       {
-        ...{ indicator: indicator.id, label: indicator.label, target: target.id, targetWords: aim.words },
+        ...{
+          indicator: indicator.id,
+          label: indicator.label,
+          target: target.id,
+          targetWords: aim.beside(indicator.label),
+        },
         ...{ targetValue: aim.amount.value, targetValueMax: aim.amount.valueMax, targetUnit: target.unit },
         ...{ targetBound: target.bound, targetPeriod: target.period },
-        ...{ result: result?.id ?? null, resultWords: held?.words ?? null, resultValue: held?.amount.value ?? null },
+        ...{
+          result: result?.id ?? null,
+          resultWords: held?.beside(indicator.label) ?? null,
+          resultValue: held?.amount.value ?? null,
+        },
         ...{ resultUnit: result?.unit ?? null, resultPeriod: result?.period ?? null, measure: target.measure },
         ...{ comparable, reason, quote: quoteOf(document, target.sentence) },
       },

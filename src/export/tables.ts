@@ -43,6 +43,7 @@ export const quantityRow = z.strictObject({
   direction: field(direction, '方向：up 上升，down 下降，none 没有'),
   bound: field(bound, `界限：${codesWithWords(BOUNDS)}`),
   hedge: maybeText('表示界限的词，原文照录'),
+  wording: text('对象和数之间说明怎样计量的词，原文照录：增长，占年度计划'),
   hedgeSide: field(hedgeSide, '表示界限的词在哪里：before 数的前面，behind 后面，within 数里面'),
   period: text('时间：年份、年份的一段，或 other（没有写明）'),
   status: field(status, '结果、目标或背景：result，target，background'),

@@ -27,8 +27,10 @@ export interface Figure {
   rangeUnit: string;
   hedge: { word: string; side: NonNullable<Quantity['hedgeSide']> } | null;
   period: Period | null;
-  /** The figure in the report's own wording. */
+  /** The figure in the report's own wording, as it stands by itself. */
   words: string;
+  /** The same beside a name: what the name holds is not said again. */
+  beside: (name: string) => string;
 }
 
 const made = new WeakMap<Quantity, Figure>();
@@ -52,6 +54,7 @@ function makeFigure(quantity: Quantity): Figure {
     hedge: hedge === null || side === null ? null : { word: hedge, side },
     period: parsePeriod(period),
     words: figureWords(quantity),
+    beside: (name) => figureWords(quantity, name),
   };
 }
 

@@ -101,16 +101,14 @@ interface Telling {
 }
 
 function tellFigure(quantity: Quantity, { document, label }: Telling): Told {
-  const { id, sentence, measure, direction } = quantity;
+  const { id, sentence, measure } = quantity;
   const status = quantity.status === 'target' ? 'target' : 'result';
   const owner = indicatorOfQuantity(document, id);
   const name = statusWords(quantity);
-  const { range, words } = figureOf(quantity);
-  // 11.1个百分点 alone would read as an amount.
-  const sign = measure === 'change' && direction === 'up' ? '+' : '';
+  const { range, beside } = figureOf(quantity);
   return {
     ...{ measure, status, shape: range ? shapeOf(range) : 'point' },
-    ...{ words: showable(sign + words), number: paragraphNumber(sentence) },
+    ...{ words: showable(beside(label)), number: paragraphNumber(sentence) },
     name: showable(owner && owner.label !== label ? `${name}（${owner.label}）` : name),
   };
 }

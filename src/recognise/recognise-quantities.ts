@@ -31,6 +31,7 @@ import {
   type PeriodMark,
 } from './readings/period-marks.ts';
 import { readStatus } from './readings/status.ts';
+import { readWording } from './readings/wording.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
 import { makeUnitTable, type UnitTable } from './units.ts';
 
@@ -112,9 +113,11 @@ function readStretch(
     const spans = { named, span: isSeveralYears(named) ? named : span };
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
+    const goesOn = frame.predicates.length === 0 && frame.core === '' && leader;
     const reading = readFrame(source, stretch, frame, {
       ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
-      chain: frame.predicates.length === 0 && frame.core === '' && leader ? leader.predicates : frame.predicates,
+      chain: goesOn ? goesOn.predicates : frame.predicates,
+      teller: goesOn ? goesOn : frame,
       members: group?.dealt === true ? group.members : [frame],
       subject: subjects[i] ?? { subject: '', rule: 'own-words' },
     });
@@ -151,9 +154,9 @@ function modelOf(frame: Frame, index: number, before: QuantityReading | undefine
 
 function alike(
   reading: QuantityReading,
-  { quantity: { measure, direction, period } }: QuantityReading,
+  { quantity: { measure, direction, period, wording } }: QuantityReading,
 ): QuantityReading {
-  return { ...reading, quantity: { ...reading.quantity, measure, direction, period } };
+  return { ...reading, quantity: { ...reading.quantity, measure, direction, period, wording } };
 }
 
 interface FrameContext {
@@ -164,6 +167,8 @@ interface FrameContext {
   listHead: Frame;
   /** The predicates, its own or those of the list it goes on. */
   chain: Frame['predicates'];
+  /** The frame whose words tell how the number is measured. */
+  teller: Frame;
   members: readonly Frame[];
   subject: SubjectReading;
 }
@@ -172,7 +177,7 @@ function readFrame(
   source: string,
   stretch: Stretch,
   frame: Frame,
-  { id, context, memory, listHead, chain, members, subject }: FrameContext,
+  { id, context, memory, listHead, chain, teller, members, subject }: FrameContext,
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
@@ -183,7 +188,8 @@ function readFrame(
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {
-    ...{ id, sentence: stretch.eId, span, ...rawOf(source, stretch, span, mention), role },
+    ...{ id, sentence: stretch.eId, span, ...rawOf(source, stretch, span, mention) },
+    ...{ wording: isCounted ? readWording(stretch, teller) : '', role },
     subject: settled.subject ?? subject.subject,
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
     ...readBound(frame, members),

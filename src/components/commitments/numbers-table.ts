@@ -26,7 +26,7 @@ export function numbersTable({ slug, document }: Report, { quantities: ids }: Co
         ? { text: indicator.label, href: indicatorAddress(slug, indicator.id) }
         : { text: '不属于哪个指标' };
       return [
-        figureCell(quantity, textAddress(slug, quantity.id)),
+        figureCell(quantity, quantity.subject, textAddress(slug, quantity.id)),
         { text: quantity.subject },
         { text: quantityReading(quantity) },
         ...(hasIndicators ? [link] : []),

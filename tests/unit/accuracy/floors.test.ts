@@ -27,6 +27,7 @@ const readAgreed =
       base: null,
       hedge: null,
       hedgeSide: null,
+      wording: '',
       direction: row.direction ?? 'none',
       bound: row.bound ?? 'exact',
       period: row.period ?? 'other',

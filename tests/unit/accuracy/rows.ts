@@ -28,6 +28,7 @@ export function quantity(source: string, raw: string, fields: Partial<Quantity> 
     bound: 'exact',
     hedge: null,
     hedgeSide: null,
+    wording: '',
     period: '2022',
     status: 'result',
     ...fields,

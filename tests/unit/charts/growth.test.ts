@@ -128,9 +128,9 @@ describe('rows', () => {
     const words = layout(...EIGHT).rows.map(({ differenceWords }) => differenceWords);
     expect(words).toEqual([
       '约+1.6个百分点',
-      '至少0个百分点',
+      '持平或更高',
       '至多−2.5个百分点',
-      '至多0个百分点',
+      '持平或更低',
       '−2至−1.5个百分点',
       '0个百分点',
       null,

@@ -23,6 +23,7 @@ export function makeQuantity(given: Partial<Quantity> = {}): Quantity {
       bound: 'exact',
       hedge: null,
       hedgeSide: given.hedge ? usualSide(given.hedge) : null,
+      wording: '',
       period: '1901',
       status: 'result',
     },

@@ -5,7 +5,7 @@ import type { Quantity } from '../../../src/schema/quantity.ts';
 import { makeQuantity } from '../charts/make-pairs.ts';
 import { countedIn } from '../recognise/rules/read-text.ts';
 
-const wordsIn = (sentence: string): string[] => countedIn(sentence).map(figureWords);
+const wordsIn = (sentence: string): string[] => countedIn(sentence).map((one) => figureWords(one));
 
 describe('a figure in the words of its report', () => {
   test.each([
@@ -66,5 +66,31 @@ describe('the number of a figure', () => {
   test('has its lower end first where a range falls', () => {
     const figure = figureOf(makeQuantity({ value: 3, valueMax: 5, direction: 'down' }));
     expect(figure.amount).toEqual({ value: -5, valueMax: -3, unit: '%' });
+  });
+});
+
+describe('a figure beside a name', () => {
+  const beside = (sentence: string, name?: string): string[] =>
+    countedIn(sentence).map((one) => figureOf(one).beside(name ?? one.subject));
+
+  test.each([
+    ['茶农补贴增加47亿元、增长13.7%。', '茶农补贴', ['增加47亿元', '增长13.7%']],
+    ['茶山平均规模184亿元、增加17亿元。', '茶山平均规模', ['184亿元', '增加17亿元']],
+    ['茶税增长6%左右。', '茶税增速', ['6%左右']],
+    ['茶园建设完成投资占年度计划的107%。', '茶园建设完成投资', ['占年度计划的107%']],
+  ])('says what the clause says: %s', (sentence, name, expected) => {
+    expect(beside(sentence, name)).toEqual(expected);
+  });
+
+  test('does not say again what the name holds', () => {
+    expect(beside('年减少用煤40万吨。')).toEqual(['40万吨']);
+    expect(beside('茶事平均压减办理时限78.3%。')).toEqual(['78.3%']);
+    expect(beside('茶园投资增加3亿元。')).toEqual(['3亿元']);
+  });
+
+  test('says a fall once, in the clause’s own word', () => {
+    expect(beside('安全事故同比减少12%。', '安全事故')).toEqual(['同比减少12%']);
+    expect(figureWords(makeQuantity({ direction: 'down', wording: '' }), '茶价')).toBe('下降7.5%');
+    expect(figureWords(makeQuantity({ direction: 'down', wording: '' }), '茶价降幅')).toBe('7.5%');
   });
 });

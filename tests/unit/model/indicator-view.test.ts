@@ -17,7 +17,12 @@ const view = (id: string) => {
 describe('the view of an indicator', () => {
   test('has all its figures and pairs', () => {
     const gdp = view('gdp');
-    expect([...gdp.results, ...gdp.targets].map((one) => figureOf(one).words)).toEqual(['2817.55亿元', '4.4%', '6%左右', '突破3000亿元']);
+    expect([...gdp.results, ...gdp.targets].map((one) => figureOf(one).words)).toEqual([
+      '2817.55亿元',
+      '增长4.4%',
+      '增长6%左右',
+      '突破3000亿元',
+    ]);
     expect(gdp.pairs.map(({ comparable }) => comparable)).toEqual(['yes', 'yes']);
   });
 
@@ -47,7 +52,7 @@ describe('the view of an indicator', () => {
 describe('the words of an indicator', () => {
   test('tell its figures with their years, hedges as limits, and what the report does not define', () => {
     const { lede, verdicts, terms } = describeIndicator(view('gdp'), document);
-    expect(lede).toBe('2022年结果 2817.55亿元，2022年结果 4.4%，2023年目标 6%左右，2023年目标 突破3000亿元。');
+    expect(lede).toBe('2022年结果 2817.55亿元，2022年结果 增长4.4%，2023年目标 增长6%左右，2023年目标 突破3000亿元。');
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['可比', '可比']);
     const told = Object.fromEntries(terms.map(({ term, text }) => [term, text]));
     expect(told['定义']).toBe('报告没有给出定义。');

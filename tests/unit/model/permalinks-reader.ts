@@ -33,6 +33,7 @@ const QUANTITY: Omit<Quantity, 'id' | 'sentence' | 'span' | 'raw'> = {
   bound: 'exact',
   hedge: null,
   hedgeSide: null,
+  wording: '',
   period: 'other',
   status: 'result',
 };

@@ -35,7 +35,13 @@ describe('figures of the annotated report', () => {
   const lines = readFileSync('tests/gold/xianyang-2023/agreed/quantities.jsonl', 'utf8').trim().split('\n');
   const quantities = lines.map((line, i) => {
     const row = JSON.parse(line) as object;
-    return quantitySchema.parse({ hedgeSide: null, ...row, id: `1-p1-s1-q${String(i + 1)}`, sentence: '1-p1-s1' });
+    return quantitySchema.parse({
+      hedgeSide: null,
+      wording: '',
+      ...row,
+      id: `1-p1-s1-q${String(i + 1)}`,
+      sentence: '1-p1-s1',
+    });
   });
   const byId = new Map(quantities.map((q) => [q.id, q]));
   const raw = (id: string | null): string => (id === null ? '—' : (byId.get(id)?.raw ?? '?'));

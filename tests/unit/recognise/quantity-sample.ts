@@ -17,6 +17,7 @@ export function quantity(fields: Partial<Quantity> & Pick<Quantity, 'id'>): Quan
     bound: 'exact',
     hedge: null,
     hedgeSide: null,
+    wording: '',
     period: fields.status === 'target' ? '2023' : '2022',
     status: 'result',
     ...fields,

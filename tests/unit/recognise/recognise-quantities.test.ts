@@ -65,6 +65,7 @@ describe('a small report', () => {
       bound: 'exact',
       hedge: null,
       hedgeSide: null,
+      wording: '',
       period: '2022',
       status: 'result',
     } satisfies Quantity);
