@@ -15,7 +15,7 @@ import {
   type ChartYears,
 } from './row-figures.ts';
 import { element, percent } from './svg.ts';
-import { describeMarks, layoutMark } from './target-mark.ts';
+import { describeMarks, layoutMark, legendOf } from './target-mark.ts';
 import { textWidth } from './text-width.ts';
 import { drawHeads, drawRow, placeRows, type PlacedRow, type TrackRow } from './track-rows.ts';
 import { percentOf, pointOf, relate, type Relation, type ValueRange } from '../figures/value-range.ts';
@@ -41,6 +41,8 @@ export interface UndrawnPair {
 export interface AgainstLayout {
   title: string;
   description: string;
+  /** What the drawing says in words below it; null where it needs none. */
+  legend: string | null;
   years: ChartYears;
   rows: readonly AgainstRow[];
   undrawn: readonly UndrawnPair[];
@@ -79,6 +81,7 @@ export function layoutAgainst(pairs: readonly FullPair[], report: ChartReport): 
   return {
     title: describeFindings({ noun: '总量与数量', years, relations, label }),
     description: describe(rows, years, axis),
+    legend: legendOf(rows.map(({ range }) => range)),
     ...{ years, rows, undrawn, axis, placed, height: bottom + 16 },
   };
 }

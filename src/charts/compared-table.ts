@@ -69,9 +69,10 @@ function computedName(kind: FigureKind): string {
 }
 
 function describe(kind: FigureKind): string {
-  const marks = '圆点是上年结果，空心圈或竖线是当年目标；“以上”“以内”画成箭头，“左右”画成浅带，带宽不表示幅度。';
+  const marks =
+    '圆点是上年结果，空心圈或竖线是当年目标；“以上”“以内”画成箭头，“左右”在圈上加波浪线，波浪线的大小不表示幅度。';
   if (isRate(kind)) return `各行同一横轴，单位 %。${marks}`;
-  return `各地大小不同，数额不放在同一比例上：画的是当年目标相当于上年结果的百分之几，深线是 100%。“以上”“以内”画成箭头，“左右”画成浅带，带宽不表示幅度。`;
+  return `各地大小不同，数额不放在同一比例上：画的是当年目标相当于上年结果的百分之几，深线是 100%。“以上”“以内”画成箭头，“左右”在圈上加波浪线，波浪线的大小不表示幅度。`;
 }
 
 /** The place and year of reports; the level only where it differs. */

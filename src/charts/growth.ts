@@ -16,7 +16,7 @@ import {
   type ChartReport,
   type ChartYears,
 } from './row-figures.ts';
-import { describeMarks, layoutMark } from './target-mark.ts';
+import { describeMarks, layoutMark, legendOf } from './target-mark.ts';
 import { drawHeads, drawRow, placeRows, type PlacedRow, type TrackRow } from './track-rows.ts';
 import { pointOf, relate, type Relation, type ValueRange } from '../figures/value-range.ts';
 
@@ -38,6 +38,8 @@ export interface RatesLayout {
   kind: 'growth' | 'share';
   title: string;
   description: string;
+  /** What the drawing says in words below it; null where it needs none. */
+  legend: string | null;
   years: ChartYears;
   rows: readonly RateRow[];
   axis: Axis;
@@ -76,7 +78,9 @@ export function layoutRates(
   );
   const bottom = placed.reduce((sum, { height }) => sum + height, TOP);
   const title = titleOf(kind, rows, years);
-  return { kind, title, description: describe(rows, years, axis), years, rows, axis, placed, height: bottom + 16 };
+  const legend = legendOf(rows.flatMap(({ result, target }) => [result.range, target.range]));
+  const description = describe(rows, years, axis);
+  return { kind, title, description, legend, years, rows, axis, placed, height: bottom + 16 };
 }
 
 /** Heads of the columns and the axis's numbers stand above the rows. */

@@ -9,7 +9,7 @@ import { amountWords } from '../figures/number-words.ts';
 import { gatherOwnFigures, type OwnFigure, type OwnFigures } from './own-figures.ts';
 import { titleYear, yearsOf } from './row-figures.ts';
 import { element, escapeText, percent } from './svg.ts';
-import { describeMarks, drawGlyph, drawMark, glyphWidth, layoutMark, type Mark } from './target-mark.ts';
+import { describeMarks, drawGlyph, drawMark, glyphWidth, layoutMark, legendOf, type Mark } from './target-mark.ts';
 import { NARROWEST, wrapText } from './text-width.ts';
 import { relate, type ValueRange } from '../figures/value-range.ts';
 
@@ -31,6 +31,8 @@ export interface OwnLayout {
   indicator: Indicator;
   title: string;
   description: string;
+  /** What the drawing says in words below it; null where it needs none. */
+  legend: string | null;
   /** The axis's unit: 亿元, %. */
   unit: string;
   rows: readonly OwnRow[];
@@ -78,6 +80,7 @@ function layoutOwn(own: OwnFigures, document: ReportDocument): OwnLayout {
     ...{ indicator: pair.indicator, unit, rows, notes, noteLines, axis },
     title: titleOf(own, document),
     description: describe(rows, axis, label),
+    legend: legendOf(figures.map(({ range }) => range)),
     height: bottom + 2 + noteLines.length * NOTE.line,
   };
 }

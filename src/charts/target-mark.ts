@@ -14,20 +14,14 @@ export interface Mark {
   shape: MarkShape;
   /** The number as written; of a range its lower end. */
   x: number;
-  /** The band of a range or of 左右. */
+  /** The band of a range; 左右 has none, since the report does not say how far it reaches. */
   band: { from: number; to: number } | null;
 }
-
-/**
- * Half the width of the band of a 左右, in percent of the chart's width. The report does not say how far 左右 reaches, so
- * that the band is as wide on every axis and means no amount.
- */
-export const SOFT_REACH = 3.5;
 
 /** How each shape of a target reads, for those who hear a chart. */
 const SPOKEN: Readonly<Record<MarkShape, string>> = {
   point: '竖线是确数',
-  soft: '圆圈加浅带是“左右”，带宽不表示幅度',
+  soft: '圆圈上加波浪线是“左右”，波浪线的大小不表示幅度',
   'open-right': '圆圈加向右的箭头是可以更高',
   'open-left': '圆圈加向左的箭头是可以更低',
   range: '两端之间的浅带是区间',
@@ -36,6 +30,12 @@ const SPOKEN: Readonly<Record<MarkShape, string>> = {
 /** How the marks of these targets read, in a sentence; each shape once. */
 export function describeMarks(targets: readonly ValueRange[]): string {
   return [...new Set(targets.map(shapeOf))].map((shape) => SPOKEN[shape]).join('，');
+}
+
+/** What a chart says in words below itself where it draws a 左右; null where it draws none. */
+export function legendOf(ranges: readonly ValueRange[]): string | null {
+  if (!ranges.some((range) => shapeOf(range) === 'soft')) return null;
+  return '带波浪线的是“左右”或“约”：原文没有说明上下多少，波浪线的大小不表示幅度。';
 }
 
 export function shapeOf({ low, high, soft }: ValueRange): MarkShape {
@@ -52,9 +52,7 @@ export function layoutMark(status: PairedStatus, range: ValueRange, place: (valu
     const [from, to] = [place(range.low), place(range.high)];
     return { status, shape, x: from, band: { from, to } };
   }
-  const x = place(pointOf(range));
-  const band = { from: Math.max(0, x - SOFT_REACH), to: Math.min(100, x + SOFT_REACH) };
-  return { status, shape, x, band: shape === 'soft' ? band : null };
+  return { status, shape, x: place(pointOf(range)), band: null };
 }
 
 /** A mark in the track whose middle is at `y` px. */
@@ -65,7 +63,7 @@ export function drawMark(mark: Mark, y: number): string {
 
 const GLYPH_WIDTHS: Readonly<Record<MarkShape, number>> = {
   point: 10,
-  soft: 24,
+  soft: 14,
   'open-right': 28,
   'open-left': 28,
   range: 24,
@@ -79,9 +77,8 @@ export function glyphWidth(shape: MarkShape): number {
 /** The mark as a glyph in a line of text: its left edge at `x` px, its middle at `y` px. */
 export function drawGlyph({ status, shape }: Pick<Mark, 'status' | 'shape'>, x: number, y: number): string {
   const width = glyphWidth(shape);
-  const at = { point: 5, soft: 12, 'open-right': 7, 'open-left': 21, range: 3 }[shape];
-  const band = { point: null, soft: { from: x, to: x + width }, range: { from: x + 3, to: x + width - 3 } };
-  const drawn = { status, shape, x: x + at, band: shape in band ? band[shape as keyof typeof band] : null };
+  const at = { point: 5, soft: 7, 'open-right': 7, 'open-left': 21, range: 3 }[shape];
+  const drawn = { status, shape, x: x + at, band: shape === 'range' ? { from: x + 3, to: x + width - 3 } : null };
   return element('g', { class: 'glyph' }, ...drawParts(drawn, y, String, 0.75));
 }
 
@@ -94,6 +91,7 @@ function drawParts({ status, shape, x, band }: Mark, y: number, place: Place, sc
     return [...parts, ...ends.map((end) => drawPoint(status, place(end), y, scale))];
   }
   if (shape === 'open-right' || shape === 'open-left') parts.push(drawArrow(status, shape, place(x), y, scale));
+  if (shape === 'soft') parts.push(drawTilde(status, place(x), y, scale));
   if (shape === 'point' || status === 'result') return [...parts, drawPoint(status, place(x), y, scale)];
   const ring = { cx: place(x), cy: y, r: 6 * scale };
   return [
@@ -125,6 +123,20 @@ function drawArrow(status: PairedStatus, shape: MarkShape, x: string, y: number,
   const sign = shape === 'open-right' ? 1 : -1;
   const tip = sign * long;
   const d = `M0 0H${String(tip)}M${String(sign * head)} ${String(-side)}L${String(tip)} 0L${String(sign * head)} ${String(side)}`;
+  return element(
+    'svg',
+    { x, y, overflow: 'visible' },
+    element('path', { class: `line-${status}`, d, 'stroke-width': 2 }),
+  );
+}
+
+/**
+ * The sign of 左右, a tilde over the ring or dot. It has one size in px on every axis and stands across none of it, so that
+ * nobody takes it for a range or for an amount.
+ */
+function drawTilde(status: PairedStatus, x: string, y: number, scale: number): string {
+  const [half, top, bend] = [5 * scale, -10 * scale, -4 * scale];
+  const d = `M${String(-half)} ${String(top)}q${String(half / 2)} ${String(bend)} ${String(half)} 0t${String(half)} 0`;
   return element(
     'svg',
     { x, y, overflow: 'visible' },

@@ -5,7 +5,7 @@ const FALL = '下降';
 const FALLING = /[降减缩少削]|回落|收窄|收缩/;
 /** A name of a rate says already that something grows. */
 const RATE_NAME = /(?:增速|增幅|涨幅|增长率|增长)$/;
-const GROWING = /(?:增长|上涨|增|涨)$/;
+const GROWING = /(?:增长率|增速|增幅|涨幅|增长|上涨|增|涨)$/;
 
 /**
  * A figure in the report's own wording: the words that say how it is measured, number and unit as written, and its hedge on

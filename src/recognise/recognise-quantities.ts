@@ -113,11 +113,11 @@ function readStretch(
     const spans = { named, span: isSeveralYears(named) ? named : span };
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
-    const goesOn = frame.predicates.length === 0 && frame.core === '' && leader;
+    const teller = frame.predicates.length === 0 && frame.core === '' ? (leader ?? frame) : frame;
     const reading = readFrame(source, stretch, frame, {
       ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
-      chain: goesOn ? goesOn.predicates : frame.predicates,
-      teller: goesOn ? goesOn : frame,
+      chain: teller.predicates,
+      teller,
       members: group?.dealt === true ? group.members : [frame],
       subject: subjects[i] ?? { subject: '', rule: 'own-words' },
     });

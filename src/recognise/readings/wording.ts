@@ -11,6 +11,8 @@ const AGAINST =
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;。、:()]{1,14}的$/;
 /** Among whom a rank is told: 居全省第3位. */
 const AMONG = /(?:全国|全省|全区|全市|全球|西北|西部|省内|国内|同类|地级市)[^、]{0,8}$/;
+/** A name may be told without the noun that says that it is a rate of change. */
+const RATE_NOUN = /(?:增长率|下降率|降低率|增速|增幅|涨幅|降幅)$/;
 /** Words of a chain that restrict a number or say against what it is told, though they tell no change by themselves. */
 const RESTRICTING =
   /^(?:同比|环比|年均|每年|逐年|平均|累计|累计达到?|每|各|再|再次|净|仅|只|只有|仅有|实际|名义|负增长)$/;
@@ -31,11 +33,12 @@ export function readWording({ text }: Stretch, teller: Frame): string {
   if (mention.settled.measure === 'rank') return cut(AMONG);
   const against = cut(AGAINST) || (mention.settled.measure === 'multiple' ? cut(TIMES_OF) : '');
   if (against !== '') return withoutBound(against, teller.predicates);
-  return teller.predicates
+  const told = teller.predicates
     .toReversed()
     .filter(({ kind, word }) => kind === 'change' || RESTRICTING.test(word))
     .map(({ word }) => (word.startsWith('累计') ? '累计' : word))
     .join('');
+  return told === '' ? (RATE_NOUN.exec(teller.core)?.[0] ?? '') : told;
 }
 
 /** 比上年增长约: the bound is told as the hedge. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawGlyph, drawMark, layoutMark, shapeOf, SOFT_REACH, type Mark } from '../../../src/charts/target-mark.ts';
+import { describeMarks, drawGlyph, drawMark, layoutMark, shapeOf, type Mark } from '../../../src/charts/target-mark.ts';
 import type { ValueRange } from '../../../src/figures/value-range.ts';
 
 const RANGES: Record<Mark['shape'], ValueRange> = {
@@ -36,10 +36,16 @@ describe('marks', () => {
     expect(draw('target', 'point')).not.toContain('<path');
   });
 
-  test('左右 has a band of the same width everywhere, cut at the edge', () => {
-    const mark = layoutMark('target', RANGES.soft, (value) => value);
-    expect(mark.band).toEqual({ from: 40 - SOFT_REACH, to: 40 + SOFT_REACH });
-    expect(layoutMark('target', RANGES.soft, () => 1).band?.from).toBe(0);
+  test('左右 has a sign of the same size on every axis, and nothing that could be read as a range', () => {
+    const on = (times: number): string =>
+      drawMark(
+        layoutMark('target', RANGES.soft, (value) => value * times),
+        20,
+      );
+    expect(layoutMark('target', RANGES.soft, (value) => value).band).toBeNull();
+    expect(on(1)).not.toContain('<rect');
+    expect(on(0.1).replaceAll('4%', '40%')).toBe(on(1));
+    expect(describeMarks([RANGES.soft])).toContain('大小不表示幅度');
   });
 
   test('a range is a band between two ticks', () => {

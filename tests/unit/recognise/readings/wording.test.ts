@@ -16,6 +16,7 @@ describe('the words between what is measured and its number', () => {
     ['湖水优良比例高出省考目标11.1个百分点。', '高出省考目标'],
     ['茶税增速低于全省0.8个百分点。', '低于全省'],
     ['茶叶出口额居全省第2位。', '全省'],
+    ['茶农人口增长率达到7%。', '增长率'],
   ])('%s', (sentence, wording) => {
     expect(wordings(sentence).at(-1)).toBe(wording);
   });
