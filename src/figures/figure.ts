@@ -44,7 +44,7 @@ export function figureOf(quantity: Quantity): Figure {
 
 function makeFigure(quantity: Quantity): Figure {
   const { hedge, hedgeSide: side, period } = quantity;
-  const told = valueRange(quantity);
+  const told = isFirst(quantity) ? null : valueRange(quantity);
   return {
     quantity,
     amount: signed(quantity, { ...quantity, unit: quantity.unit ?? '' }),
@@ -58,7 +58,13 @@ function makeFigure(quantity: Quantity): Figure {
   };
 }
 
+/** 零突破 says that there is one where there was none, and not how many: the zero is what was before. */
+function isFirst({ value, bound }: Quantity): boolean {
+  return value === 0 && bound === 'at_least';
+}
+
 function signed(quantity: Quantity, { value, valueMax, unit }: Amount): Amount {
+  if (isFirst(quantity)) return { value: null, valueMax: null, unit };
   if (!isFall(quantity)) return { value, valueMax, unit };
   // Of a fall from 3% to 5% the lower end is −5%.
   const [low, high] = valueMax === null ? [value, null] : [valueMax, value];

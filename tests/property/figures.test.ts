@@ -26,11 +26,11 @@ interface Shown {
   before: string;
 }
 
-function read(source: string): { document: ReportDocument; statistics: Quantity[] } {
+const read = (source: string): { document: ReportDocument; statistics: Quantity[] } => {
   const parsed = parseReport(source, { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) });
-  const { document } = recogniseReport(source, parsed, vocabulary as NonNullable<typeof vocabulary>);
+  const { document } = recogniseReport(source, parsed, vocabulary);
   return { document, statistics: document.quantities.filter(({ role }) => role === 'statistic') };
-}
+};
 
 /** Each statistic beside its own subject, and beside the name of its indicator. */
 function listShown(source: string): Shown[] {

@@ -63,6 +63,11 @@ describe('the number of a figure', () => {
     expect(figure.range).toEqual({ low: -20000, high: -20000, soft: false });
   });
 
+  test('is none where the report tells the first of its kind', () => {
+    const [first] = countedIn('茶庄评级实现零突破。').map(figureOf);
+    expect(first).toMatchObject({ words: '零突破', amount: { value: null }, range: null });
+  });
+
   test('has its lower end first where a range falls', () => {
     const figure = figureOf(makeQuantity({ value: 3, valueMax: 5, direction: 'down' }));
     expect(figure.amount).toEqual({ value: -5, valueMax: -3, unit: '%' });
