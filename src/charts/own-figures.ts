@@ -52,7 +52,7 @@ function gatherKind(pairs: readonly FullPair[], others: readonly Quantity[]): Ow
   const told = new Map(figures.flatMap((one) => (one ? [[one.quantity.id, one]] : [])));
   for (const one of otherYears(axis, others, [...told.values()])) told.set(one.quantity.id, one);
   const byYear = (a: OwnFigure, b: OwnFigure): number =>
-    lastYearOf(a) - lastYearOf(b) || a.status.localeCompare(b.status);
+    lastYearOf(a) - lastYearOf(b) || a.status.localeCompare(b.status, 'zh-CN');
   return { pair, pairs: placed, figures: [...told.values()].sort(byYear), unit: axis.unit };
 }
 
