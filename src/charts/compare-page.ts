@@ -1,6 +1,5 @@
 import type { ReportDocument } from '../schema/report-document.ts';
 import { readAgainst } from './against-last-year.ts';
-import { figureWordsIn } from './figure-words.ts';
 import { sortPairs, type FullPair } from './pair-kinds.ts';
 import { pairsTable, resultsTable, targetsTable, type TableLinks } from './pair-tables.ts';
 import type { Table } from './table.ts';
@@ -16,8 +15,7 @@ export interface ComparePage {
 
 export function comparePage(document: ReportDocument, links: TableLinks): ComparePage {
   const kinds = sortPairs(document);
-  const context = { words: figureWordsIn(document), document };
-  const { undrawn } = readAgainst(kinds.levels, context.words);
+  const { undrawn } = readAgainst(kinds.levels);
   const others: (FullPair & { why?: string })[] = [
     ...kinds.others,
     ...undrawn.map(({ pair, why }) => ({ ...pair, why })),
@@ -32,31 +30,31 @@ export function comparePage(document: ReportDocument, links: TableLinks): Compar
       id: 'ranks',
       heading: '位次',
       note: '名次之间没有可量的距离，只列出，不画图。',
-      table: pairsTable('位次', kinds.ranks, context, links),
+      table: pairsTable('位次', kinds.ranks, document, links),
     },
     {
       id: 'others',
       heading: '能比而不画图的',
       note: '两个数能够或部分能够比较，但画成同一比例会误导，只列出。',
-      table: pairsTable('能比而不画图的', others, context, links),
+      table: pairsTable('能比而不画图的', others, document, links),
     },
     {
       id: 'incomparable',
       heading: '不能比的',
       note: '看上去相近，量的却不是同一件事。两个数并列在这里，从不画在一起。',
-      table: pairsTable('不能比的', kinds.incomparable, context, links),
+      table: pairsTable('不能比的', kinds.incomparable, document, links),
     },
     {
       id: 'targets',
       heading: `没有${before}数据的目标`,
       note: `报告给出了目标，没有给出可以对照的${before}结果。`,
-      table: targetsTable(`没有${before}数据的目标`, kinds, context, links),
+      table: targetsTable(`没有${before}数据的目标`, kinds, links),
     },
     {
       id: 'results',
       heading: `没有${now}目标的结果`,
       note: `报告给出了${before}的结果，没有为它定${now}的目标。`,
-      table: resultsTable(`没有${now}目标的结果`, kinds, context, links),
+      table: resultsTable(`没有${now}目标的结果`, kinds, links),
     },
   ].filter(({ table }) => table.rows.length > 0);
   return { title: `${before}结果与${now}目标对照`, summary: summarise(document), tables };

@@ -2,9 +2,11 @@ import { indicatorOfQuantity, viewIndicators, type IndicatorView } from '../mode
 import type { Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import { figureValue, figureWordsIn } from './figure-words.ts';
-import { periodWords, type TableLinks } from './pair-tables.ts';
-import type { Cell, Table } from './table.ts';
+import { figureOf } from '../figures/figure.ts';
+import { periodWords } from '../figures/period.ts';
+import { VERDICTS } from '../figures/words.ts';
+import type { TableLinks } from './pair-tables.ts';
+import { figureCell, type Cell, type Table } from './table.ts';
 
 /** The indicators of a report in tables by what there is of them; none of the tables is empty. */
 export function indicatorTables(
@@ -12,7 +14,6 @@ export function indicatorTables(
   links: TableLinks,
 ): { id: string; heading: string; table: Table }[] {
   const views = [...viewIndicators(document).values()];
-  const words = figureWordsIn(document);
   const groups = [
     { id: 'both', heading: '有结果，也有目标', of: (view: IndicatorView) => comparedWith(view) !== null },
     {
@@ -30,18 +31,15 @@ export function indicatorTables(
     .map(({ id, heading, of }) => ({
       id,
       heading,
-      table: makeTable(heading, views.filter(of), { document, words, links }),
+      table: makeTable(heading, views.filter(of), { document, links }),
     }))
     .filter(({ table }) => table.rows.length > 0);
 }
 
 interface Context {
   document: ReportDocument;
-  words: (quantity: Quantity) => string;
   links: TableLinks;
 }
-
-const VERDICTS: Readonly<Record<Pairing['comparable'], string>> = { yes: '可比', partly: '部分可比', no: '不可比' };
 
 /** The verdict on the first of its targets that a result is held against; null where there is none. */
 function comparedWith({ indicator, pairs }: IndicatorView): Pairing['comparable'] | null {
@@ -71,8 +69,8 @@ function makeTable(caption: string, views: readonly IndicatorView[], context: Co
       const verdict = verdicts[i] ?? null;
       return [
         { text: view.indicator.label, href: context.links.indicator(view.indicator.id) },
-        ...(told.results ? [figuresCell(resultsOf(view, context.document), context)] : []),
-        ...(told.targets ? [figuresCell(view.targets, context)] : []),
+        ...(told.results ? [figuresCell(view, resultsOf(view, context.document), context.links)] : []),
+        ...(told.targets ? [figuresCell(view, view.targets, context.links)] : []),
         ...(told.verdicts ? [{ text: verdict === null ? '' : VERDICTS[verdict] }] : []),
       ];
     }),
@@ -89,11 +87,15 @@ function resultsOf({ indicator, results, pairs }: IndicatorView, document: Repor
   return [...results, ...held];
 }
 
-function figuresCell(quantities: readonly Quantity[], { words, links }: Context): Cell {
+function figuresCell(
+  { indicator: { label } }: IndicatorView,
+  quantities: readonly Quantity[],
+  links: TableLinks,
+): Cell {
   const [first] = quantities;
   if (!first) return { text: '' };
   const text = quantities
-    .map((one) => (one.period === 'other' ? '' : `${periodWords(one.period)} `) + words(one))
+    .map((one) => `${periodWords(figureOf(one).period)} ${figureOf(one).beside(label)}`.trim())
     .join('；');
-  return { text, value: figureValue(first), href: links.text(first.id) };
+  return { ...figureCell(first, label, links.text(first.id)), text };
 }

@@ -1,13 +1,13 @@
-import type { Quantity } from '../schema/quantity.ts';
-import { figureValue } from './figure-words.ts';
+import { figureOf } from '../figures/figure.ts';
+import { periodWords } from '../figures/period.ts';
 import type { AgainstLayout } from './against-last-year.ts';
 import type { RatesLayout } from './growth.ts';
-import { amountWords } from './number-words.ts';
+import { amountWords } from '../figures/number-words.ts';
 import type { OwnLayout } from './own-chart.ts';
 import type { FullPair, PairKinds } from './pair-kinds.ts';
-import { yearLabel, yearsOf, type ChartContext } from './row-figures.ts';
-import type { Cell, Column, Table } from './table.ts';
-import { pointOf } from './value-range.ts';
+import { yearLabel, yearsOf, type ChartReport } from './row-figures.ts';
+import { figureCell, type Cell, type Column, type Table } from './table.ts';
+import { pointOf } from '../figures/value-range.ts';
 
 /** Where tables link to. */
 export interface TableLinks {
@@ -22,15 +22,15 @@ export function ratesTable({ kind, rows, years, title }: RatesLayout, links: Tab
     caption: title,
     columns: [
       { label: '指标' },
-      { label: yearLabel(years, 'result'), numeric: true, unit: '%' },
-      { label: yearLabel(years, 'target'), numeric: true, unit: '%' },
+      { label: yearLabel(years, 'result'), numeric: true },
+      { label: yearLabel(years, 'target'), numeric: true },
       { label: kind === 'growth' ? '目标与结果的差' : '差', numeric: true, unit: '个百分点' },
       { label: '可比' },
     ],
-    rows: rows.map(({ pair, result, target, difference, differenceWords }) => [
+    rows: rows.map(({ pair, difference, differenceWords }) => [
       nameCell(pair, links),
-      { text: result.words, value: pointOf(result.range), href: links.text(pair.result.id) },
-      { text: target.words, value: pointOf(target.range), href: links.text(pair.target.id) },
+      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
+      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
       { text: differenceWords ?? '不计算', value: difference },
       { text: verdict(pair) },
     ]),
@@ -47,24 +47,29 @@ export function againstTable({ rows, years, title }: AgainstLayout, links: Table
       { label: yearLabel(years, 'target'), numeric: true },
       { label: '目标相当于结果的', numeric: true, unit: '%' },
     ],
-    rows: rows.map(({ pair, result, target, range, rangeWords }) => [
+    rows: rows.map(({ pair, range, rangeWords }) => [
       nameCell(pair, links),
-      { text: result.words, value: pointOf(result.base), href: links.text(pair.result.id) },
-      { text: target.words, value: pointOf(target.base), href: links.text(pair.target.id) },
+      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
+      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
       { text: rangeWords, value: round(pointOf(range)) },
     ]),
   };
 }
 
 /** Chart 6 as a table. */
-export function ownTable({ title, rows, unit }: OwnLayout, links: TableLinks): Table {
+export function ownTable({ indicator, title, rows, unit }: OwnLayout, links: TableLinks): Table {
+  const converted = rows.some(({ quantity }) => figureOf(quantity).amount.unit !== unit);
   return {
     caption: title,
-    columns: [{ label: '数据' }, { label: '原文', numeric: true }, { label: '坐标上的数', numeric: true, unit }],
-    rows: rows.map(({ name, words, range, quantity }) => [
+    columns: [
+      { label: '数据' },
+      { label: '原文', numeric: true },
+      ...(converted ? [{ label: '坐标上的数', numeric: true, unit }] : []),
+    ],
+    rows: rows.map(({ name, range, quantity }) => [
       { text: name },
-      { text: words, value: quantity.value, href: links.text(quantity.id) },
-      { text: amountWords(pointOf(range), unit), value: round(pointOf(range)) },
+      figureCell(quantity, indicator.label, links.text(quantity.id)),
+      ...(converted ? [{ text: amountWords(pointOf(range), unit), value: round(pointOf(range)) }] : []),
     ]),
   };
 }
@@ -73,10 +78,10 @@ export function ownTable({ title, rows, unit }: OwnLayout, links: TableLinks): T
 export function pairsTable(
   caption: string,
   pairs: readonly (FullPair & { why?: string })[],
-  context: ChartContext,
+  report: ChartReport,
   links: TableLinks,
 ): Table {
-  const years = yearsOf(pairs, context.document);
+  const years = yearsOf(pairs, report);
   return {
     caption,
     columns: [
@@ -87,37 +92,37 @@ export function pairsTable(
     ],
     rows: pairs.map((pair) => [
       nameCell(pair, links),
-      figureCell(pair.result, context, links),
-      figureCell(pair.target, context, links),
+      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
+      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
       { text: [pair.reason, pair.why].filter((part) => part !== null && part !== undefined).join('') },
     ]),
   };
 }
 
 /** Targets that no result stands beside. */
-export function targetsTable(caption: string, { targets }: PairKinds, context: ChartContext, links: TableLinks): Table {
+export function targetsTable(caption: string, { targets }: PairKinds, links: TableLinks): Table {
   const full = targets.flatMap(({ indicator, target }) => (target ? [{ indicator, target }] : []));
   return {
     caption,
     columns: [{ label: '指标' }, column('目标'), { label: '年份' }],
     rows: full.map(({ indicator, target }) => [
       nameCell({ indicator }, links),
-      figureCell(target, context, links),
-      { text: periodWords(target.period) },
+      figureCell(target, indicator.label, links.text(target.id)),
+      { text: periodWords(figureOf(target).period) || '未说明' },
     ]),
   };
 }
 
 /** Results that no target stands beside. */
-export function resultsTable(caption: string, { results }: PairKinds, context: ChartContext, links: TableLinks): Table {
+export function resultsTable(caption: string, { results }: PairKinds, links: TableLinks): Table {
   return {
     caption,
     columns: [{ label: '指标' }, column('结果'), { label: '年份' }],
     rows: results.flatMap(({ indicator, results: found }) =>
       found.map((result) => [
         nameCell({ indicator }, links),
-        figureCell(result, context, links),
-        { text: periodWords(result.period) },
+        figureCell(result, indicator.label, links.text(result.id)),
+        { text: periodWords(figureOf(result).period) || '未说明' },
       ]),
     ),
   };
@@ -131,17 +136,8 @@ function nameCell({ indicator }: Pick<FullPair, 'indicator'>, links: TableLinks)
   return { text: indicator.label, href: links.indicator(indicator.id) };
 }
 
-function figureCell(quantity: Quantity, { words }: Pick<ChartContext, 'words'>, links: TableLinks): Cell {
-  return { text: words(quantity), value: figureValue(quantity), href: links.text(quantity.id) };
-}
-
 function verdict({ comparable, reason }: FullPair): string {
   return comparable === 'yes' ? '可比' : `部分可比：${reason ?? ''}`;
-}
-
-/** `2018-2022` as readers write it: 2018—2022年. */
-export function periodWords(period: string): string {
-  return period === 'other' ? '未说明' : `${period.replace('-', '—')}年`;
 }
 
 function round(value: number): number {

@@ -1,8 +1,15 @@
+import { figureOf } from '../figures/figure.ts';
+import type { Quantity } from '../schema/quantity.ts';
+
 /** A cell as readers see it, and the number it states where it states one. */
 export interface Cell {
   text: string;
-  /** What the column is sorted by, and what the CSV file has beside the words. */
+  /** What the CSV file has beside the words. */
   value?: number | null;
+  /** Of the value, where the column does not name one for all its cells: 亿元, %. */
+  unit?: string;
+  /** What the column is sorted by, where that is not the value: the same number in base units. */
+  sort?: number | null;
   href?: string;
   /** Inner SVG of a track, `TRACK_HEIGHT` px high: the row's figures once more, on the column's axis. */
   drawing?: string;
@@ -10,7 +17,7 @@ export interface Cell {
 
 export interface Column {
   label: string;
-  /** Cells have values, in this unit where it is the same for all: 亿元, %. */
+  /** Cells have values, in this unit where it is the same for all. */
   numeric?: boolean;
   unit?: string;
   /** Inner SVG of the axis that the column's drawings stand on, `HEAD_HEIGHT` px high. */
@@ -27,3 +34,13 @@ export interface Table {
 /** In px. */
 export const TRACK_HEIGHT = 26;
 export const HEAD_HEIGHT = 16;
+
+/**
+ * A figure's words, its number with its unit, and a link to where it stands.
+ *
+ * @param name what the row or the column calls the figure
+ */
+export function figureCell(quantity: Quantity, name: string, href: string): Cell {
+  const { beside, amount, base } = figureOf(quantity);
+  return { text: beside(name), value: amount.value, unit: amount.unit, sort: base?.value ?? amount.value, href };
+}

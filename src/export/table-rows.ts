@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { figureWordsIn } from '../charts/figure-words.ts';
+import { figureOf } from '../figures/figure.ts';
 import { indicatorOfQuantity } from '../model/indicator-view.ts';
 import { locateText } from '../model/located-text.ts';
 import { listPairs } from '../model/pairs.ts';
@@ -68,6 +68,7 @@ function quantityRowOf(document: ReportDocument, quantity: Quantity): z.infer<ty
     ...{ value: quantity.value, valueMax: quantity.valueMax, unit: quantity.unit },
     ...{ baseValue: base?.value ?? null, baseValueMax: base?.valueMax ?? null, baseUnit: base?.unit ?? null },
     ...{ measure: quantity.measure, direction: quantity.direction, bound: quantity.bound, hedge: quantity.hedge },
+    ...{ hedgeSide: quantity.hedgeSide, wording: quantity.wording },
     ...{ period: quantity.period, status: quantity.status, quote: quoteOf(document, sentence) },
   };
 }
@@ -104,21 +105,29 @@ function commitmentRows({ commitments }: ReportDocument): z.infer<typeof commitm
 }
 
 function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
-  const words = figureWordsIn(document);
-  return listPairs(document).flatMap(({ indicator, result, target, comparable, reason }) =>
-    target
-      ? [
-          {
-            ...{ indicator: indicator.id, label: indicator.label, target: target.id, targetWords: words(target) },
-            ...{ targetValue: target.value, targetValueMax: target.valueMax, targetUnit: target.unit },
-            ...{ targetBound: target.bound, targetPeriod: target.period },
-            ...{ result: result?.id ?? null, resultWords: result && words(result), resultValue: result?.value ?? null },
-            ...{ resultUnit: result?.unit ?? null, resultPeriod: result?.period ?? null, measure: target.measure },
-            ...{ comparable, reason, quote: quoteOf(document, target.sentence) },
-          },
-        ]
-      : [],
-  );
+  return listPairs(document).flatMap(({ indicator, result, target, comparable, reason }) => {
+    if (!target) return [];
+    const [aim, held] = [figureOf(target), result && figureOf(result)];
+    return [
+      {
+        ...{
+          indicator: indicator.id,
+          label: indicator.label,
+          target: target.id,
+          targetWords: aim.beside(indicator.label),
+        },
+        ...{ targetValue: aim.amount.value, targetValueMax: aim.amount.valueMax, targetUnit: target.unit },
+        ...{ targetBound: target.bound, targetPeriod: target.period },
+        ...{
+          result: result?.id ?? null,
+          resultWords: held?.beside(indicator.label) ?? null,
+          resultValue: held?.amount.value ?? null,
+        },
+        ...{ resultUnit: result?.unit ?? null, resultPeriod: result?.period ?? null, measure: target.measure },
+        ...{ comparable, reason, quote: quoteOf(document, target.sentence) },
+      },
+    ];
+  });
 }
 
 function join(values: readonly string[]): string {

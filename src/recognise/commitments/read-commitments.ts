@@ -3,7 +3,7 @@ import type { PlaceEntry } from '../../schema/place-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { SentenceRole } from '../../schema/structure.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { indexAt, spanOf, type Passage, type Stretch } from '../passages.ts';
+import { spanOf, type Passage, type Stretch } from '../passages.ts';
 import { discoverPlaces } from '../place-shapes.ts';
 import { findPlaces } from '../places.ts';
 import { makeCaches } from '../reading-cache.ts';
@@ -132,14 +132,14 @@ export function recogniseCommitments(input: CommitmentInput): Commitment[] {
 }
 
 /** Where quantities stand in a sentence's text. */
-function locate(stretch: Stretch, quantities: readonly Quantity[]): Fact[] {
+function locate({ shown }: Stretch, quantities: readonly Quantity[]): Fact[] {
   return quantities
-    .map(({ id, role, span }) => {
-      const [start, end] = [indexAt(stretch, span.start), indexAt(stretch, span.end)];
-      return { id, start, end, statistic: role === 'statistic' };
-    })
-    .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(({ id, role, span }) => ({
+      ...{ id, start: shown.indexOf(span.start), end: shown.indexOf(span.end) },
+      statistic: role === 'statistic',
+    }))
+    .filter(({ start, end }) => end > start);
 }
 
 /** Gives each piece the indices of the facts inside it; both stand in order, so that one walk suffices. */

@@ -142,6 +142,13 @@ function withChange(core: string, { predicates, mention }: Frame): string {
   return core + change.word;
 }
 
+/** What is told of the thing behind an amount of change is told of the thing: 民生支出 of 民生支出增加47亿元、增长13.7%. */
+function withoutChange(subject: string, { core, predicates }: Frame): string {
+  const change = predicates.find(({ kind }) => kind === 'change')?.word ?? '';
+  const isAdded = change !== '' && subject.endsWith(change) && !core.endsWith(change);
+  return isAdded ? subject.slice(0, -change.length) : subject;
+}
+
 function rankOf(core: string, memory: Memory): SubjectReading {
   const among = /(?:全国|全省|全市|全球|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
   const noun = core.slice(0, core.length - among.length).replace(/(?:保持|稳居|位居|继续|连续|居)$/, '');
@@ -169,6 +176,6 @@ function bareThing(topic: string): string {
 function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading): void {
   const isFigure = rule === 'carried' || rule === 'share-of' || rule === 'figure-of';
   const isRank = frame.mention.settled.measure === 'rank';
-  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : subject;
+  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : withoutChange(subject, frame);
   if (!frame.joined) memory.act = leadingAct(cleanCore(frame.core));
 }

@@ -26,6 +26,8 @@ const readAgreed =
       sentence: '1-p1-s1',
       base: null,
       hedge: null,
+      hedgeSide: null,
+      wording: '',
       direction: row.direction ?? 'none',
       bound: row.bound ?? 'exact',
       period: row.period ?? 'other',

@@ -4,7 +4,7 @@ import { comparePage } from '../../../src/charts/compare-page.ts';
 import { layoutRates } from '../../../src/charts/growth.ts';
 import { againstTable, pairsTable, ratesTable } from '../../../src/charts/pair-tables.ts';
 import type { Table } from '../../../src/charts/table.ts';
-import { CONTEXT, makeDocument, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
+import { REPORT, makeDocument, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
 
 const links = { indicator: (id: string) => `/i/${id}/`, text: (id: string) => `/t/#${id}` };
 const words = ({ rows }: Table): string[][] => rows.map((cells) => cells.map(({ text }) => text));
@@ -22,7 +22,7 @@ const growth = [
 ];
 
 describe('the table of growth rates', () => {
-  const layout = layoutRates('growth', growth, CONTEXT);
+  const layout = layoutRates('growth', growth, REPORT);
   if (!layout) throw new Error('nothing is drawn');
   const table = ratesTable(layout, links);
 
@@ -62,12 +62,17 @@ test('the table of amounts tells the target in percent of the result, with what 
   });
   const layout = layoutAgainst(
     [makePair(makeQuantity(of(200)), makeTarget({ ...of(250), bound: 'at_least', hedge: '以上' }))],
-    CONTEXT,
+    REPORT,
   );
   if (!layout) throw new Error('nothing is drawn');
   const table = againstTable(layout, links);
   expect(words(table)).toEqual([['茶税', '200亿元', '250亿元以上', '至少125%']]);
-  expect(table.rows[0]?.map(({ value }) => value)).toEqual([undefined, 2e10, 2.5e10, 125]);
+  expect(table.rows[0]?.map(({ value, unit }) => [value, unit])).toEqual([
+    [undefined, undefined],
+    [200, '亿元'],
+    [250, '亿元'],
+    [125, undefined],
+  ]);
 });
 
 test('pairs that are not drawn stand with both figures and the reason', () => {
@@ -79,7 +84,7 @@ test('pairs that are not drawn stand with both figures and the reason', () => {
       reason: '结果是总数，目标是新增数。',
     },
   );
-  expect(words(pairsTable('不能比的', [pair], CONTEXT, links))).toEqual([
+  expect(words(pairsTable('不能比的', [pair], REPORT, links))).toEqual([
     ['茶税', '551家', '200家', '结果是总数，目标是新增数。'],
   ]);
 });

@@ -32,6 +32,8 @@ const QUANTITY: Omit<Quantity, 'id' | 'sentence' | 'span' | 'raw'> = {
   direction: 'none',
   bound: 'exact',
   hedge: null,
+  hedgeSide: null,
+  wording: '',
   period: 'other',
   status: 'result',
 };

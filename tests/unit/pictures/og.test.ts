@@ -12,6 +12,7 @@ import { drawPictures, WHOLE } from '../../../src/pictures/og.ts';
 import { pngOf } from '../../../src/pictures/png.ts';
 import { cutFace } from '../../../src/typography/cut-face.ts';
 import { songFace } from '../../../src/typography/song-face.ts';
+import { figureOf } from '../../../src/figures/figure.ts';
 
 const {
   reports: [report],
@@ -134,7 +135,7 @@ describe('an indicator’s picture', () => {
     const $ = load(svg, { xml: true });
     expect(
       $('.mark')
-        .map((_, mark) => `${$(mark).attr('data-year') ?? ''} ${$(mark).attr('data-mark') ?? ''}`)
+        .map((_, mark) => `${$(mark).attr('data-status') ?? ''} ${$(mark).attr('data-mark') ?? ''}`)
         .get(),
     ).toEqual(['result point', 'target soft']);
     expect(wordsIn(svgOf('indicators/grain-output'))).toContain('180万吨以上');
@@ -170,7 +171,9 @@ describe('an indicator’s picture', () => {
         document.indicators.some(({ results, targets }) => results.length + targets.length === 1 && results[0] === id),
     );
     const owner = document.indicators.find(({ results }) => results[0] === change?.id);
-    expect(wordsIn(svgOf(`indicators/${owner?.id ?? ''}`))).toContain(`+${change?.raw ?? ''}`);
+    if (!change || !owner) throw new Error('no such figure');
+    expect(owner.label + figureOf(change).beside(owner.label)).toMatch(/增加|提高|超出|高出/);
+    expect(wordsIn(svgOf(`indicators/${owner.id}`))).toContain(figureOf(change).beside(owner.label));
   });
 });
 
