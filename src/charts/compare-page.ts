@@ -1,3 +1,4 @@
+import { listDistinctPairs } from '../model/pairs.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import { readAgainst } from './against-last-year.ts';
 import { sortPairs, type FullPair } from './pair-kinds.ts';
@@ -60,8 +61,8 @@ export function comparePage(document: ReportDocument, links: TableLinks): Compar
   return { title: `${before}结果与${now}目标对照`, summary: summarise(document), tables };
 }
 
-function summarise({ pairings }: ReportDocument): string {
-  const aimed = pairings.filter(({ target }) => target !== null);
+function summarise(document: ReportDocument): string {
+  const aimed = listDistinctPairs(document).filter(({ target }) => target !== null);
   const count = (verdict: string): number =>
     aimed.filter(({ comparable, result }) => comparable === verdict && result !== null).length;
   const lone = aimed.filter(({ result }) => result === null).length;
