@@ -88,7 +88,7 @@ export const targetRow = z.strictObject({
   targetUnit: maybeText('目标的单位'),
   targetBound: field(bound, '目标的界限：exact，approx，at_least，at_most'),
   targetPeriod: text('目标的时间'),
-  result: maybeText('对照的结果的编号；报告没有的空着'),
+  result: maybeText('对照的结果的编号；没有找到的空着'),
   resultWords: maybeText('结果，原文的说法'),
   resultValue: maybeNumber('结果的数值，按原文的单位；下降的记为负'),
   resultUnit: maybeText('结果的单位'),
