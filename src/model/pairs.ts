@@ -51,6 +51,8 @@ function gatherDistinct(document: ReportDocument): Pair[] {
     result: first(pair.result),
     target: first(pair.target),
   }));
-  const byFact = Map.groupBy(pairs, ({ result, target }) => target?.id ?? `none ${result?.id ?? ''}`);
+  const byFact = Map.groupBy(pairs, ({ indicator, result, target }) =>
+    target ? target.id : `${indicator.id} ${result?.id ?? ''}`,
+  );
   return [...byFact.values()].flatMap((same) => same.find(({ result }) => result !== null) ?? same.slice(0, 1));
 }
