@@ -53,7 +53,7 @@ export function chainTables({ chains }: PlaceYears, links: ReportsLinks): ChainT
 
 /** What reports do not say is told apart from what no report on the site could say. */
 function saidCell(name: string, said: SaidFigure | null, known: boolean, links: Pick<ReportsLinks, 'text'>): Cell {
-  if (!said) return { text: known ? '原文未报告' : '本站没有这份报告', value: null };
+  if (!said) return { text: known ? '没有找到' : '本站没有这份报告', value: null };
   return figureCell(said.quantity, name, links.text(said.report.slug, said.quantity.id));
 }
 

@@ -31,7 +31,7 @@ export interface GroupTable {
 
 /** Targets beyond so many percent of the result would press all others together. */
 const MOST = 300;
-const SILENT = '原文未写';
+const SILENT = '没有找到';
 
 export function groupTable({ kind, rows }: ComparedGroup, label: string, links: ReportsLinks): GroupTable {
   const sorted = [...rows].sort((a, b) => byPlace(a.report, b.report));

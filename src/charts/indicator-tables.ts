@@ -5,7 +5,7 @@ import type { ReportDocument } from '../schema/report-document.ts';
 import { figureOf } from '../figures/figure.ts';
 import { periodWords } from '../figures/period.ts';
 import { VERDICTS } from '../figures/words.ts';
-import type { TableLinks } from './pair-tables.ts';
+import { alsoAt, type TableLinks } from './pair-tables.ts';
 import { figureCell, type Cell, type Table } from './table.ts';
 
 /** The indicators of a report in tables by what there is of them; none of the tables is empty. */
@@ -97,5 +97,5 @@ function figuresCell(
   const text = quantities
     .map((one) => `${periodWords(figureOf(one).period)} ${figureOf(one).beside(label)}`.trim())
     .join('；');
-  return { ...figureCell(first, label, links.text(first.id)), text };
+  return { ...figureCell(first, label, links.text(first.id)), ...alsoAt(quantities, links), text };
 }

@@ -40,7 +40,7 @@ export function describeIndicator(view: IndicatorView, document: ReportDocument)
       })),
     terms: [
       definitionOf(figures, document),
-      { term: '计量单位', text: [...new Set(figures.map(unitOf))].join('、') || '报告没有写明', at: null },
+      { term: '计量单位', text: [...new Set(figures.map(unitOf))].join('、') || '没有单位', at: null },
       { term: '局限', text: limitsOf(figures), at: null },
       {
         term: '来源',
@@ -62,7 +62,7 @@ function definitionOf(figures: readonly Quantity[], { notes }: ReportDocument): 
   const note = notes.find(({ references }) => references.some(({ sentence }) => sentences.has(sentence)));
   return note
     ? { term: '定义', text: '所在的句子有注：', at: note.entry }
-    : { term: '定义', text: '报告没有给出定义。', at: null };
+    : { term: '定义', text: '没有找到报告对它的解释。', at: null };
 }
 
 function unitOf({ unit, measure }: Quantity): string {
@@ -81,5 +81,5 @@ function limitsOf(figures: readonly Quantity[]): string {
   const periods = figures.map((one) => figureOf(one).period);
   const undated = periods.includes(null) ? ['有的数没有写明年份。'] : [];
   const long = periods.filter(isSeveralYears).map((period) => `${periodWords(period)}是几年合计。`);
-  return [...new Set([...told, ...undated, ...long])].join('') || '原文没有附加限制。';
+  return [...new Set([...told, ...undated, ...long])].join('') || '这些数没有“左右”“以上”一类的限定词。';
 }

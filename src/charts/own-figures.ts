@@ -1,4 +1,5 @@
-import { listPairs } from '../model/pairs.ts';
+import { listDistinctPairs } from '../model/pairs.ts';
+import { onceEach } from '../model/tellings.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -28,13 +29,16 @@ export interface OwnFigures {
 
 /** The figures of an indicator that compare, by what is measured; figures of several years together are left out. */
 export function gatherOwnFigures(document: ReportDocument, { id, results }: Indicator): OwnFigures[] {
-  const pairs = listPairs(document).flatMap((pair): FullPair[] => {
+  const pairs = listDistinctPairs(document).flatMap((pair): FullPair[] => {
     const { indicator, comparable, result, target } = pair;
     if (indicator.id !== id || comparable === 'no' || !result || !target) return [];
     return isLongPeriod(result) || isLongPeriod(target) ? [] : [{ ...pair, result, target }];
   });
   const quantity = new Map(document.quantities.map((one) => [one.id, one]));
-  const others = results.flatMap((one) => quantity.get(one) ?? []);
+  const others = onceEach(
+    document,
+    results.flatMap((one) => quantity.get(one) ?? []),
+  );
   const kinds = Map.groupBy(pairs, ({ target }) => `${target.measure ?? ''} ${target.base?.unit ?? target.unit ?? ''}`);
   return [...kinds.values()].flatMap((kind) => gatherKind(kind, others) ?? []);
 }

@@ -1,4 +1,5 @@
-import { listPairs, type Pair } from '../model/pairs.ts';
+import { listDistinctPairs, type Pair } from '../model/pairs.ts';
+import { firstTelling, onceEach } from '../model/tellings.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -47,7 +48,7 @@ export function sortPairs(document: ReportDocument): PairKinds {
     ...{ growth: [], levels: [], shares: [], ranks: [] },
     ...{ others: [], incomparable: [], targets: [], results: [] },
   };
-  for (const pair of listPairs(document)) sortPair(pair, kinds);
+  for (const pair of listDistinctPairs(document)) sortPair(pair, kinds);
   kinds.results.push(...loneResults(document));
   return kinds;
 }
@@ -104,14 +105,17 @@ function sameUnit(result: Quantity, target: Quantity): 'levels' | { why: string 
 function loneResults(document: ReportDocument): LoneResults[] {
   const quantity = new Map(document.quantities.map((one) => [one.id, one]));
   const paired = new Set(document.pairings.map(({ indicator }) => indicator));
-  const held = new Set(document.pairings.flatMap(({ result }) => (result === null ? [] : [result])));
+  const held = new Set(
+    document.pairings.flatMap(({ result }) => {
+      const found = quantity.get(result ?? '');
+      return found ? [firstTelling(document, found)] : [];
+    }),
+  );
   return document.indicators
     .filter(({ id, targets }) => targets.length === 0 && !paired.has(id))
-    .map((indicator) => ({
-      indicator,
-      results: indicator.results.flatMap((id) =>
-        (held.has(id) ? [] : [quantity.get(id)]).filter((one) => one !== undefined),
-      ),
-    }))
+    .map((indicator) => {
+      const found = indicator.results.flatMap((id) => quantity.get(id) ?? []);
+      return { indicator, results: onceEach(document, found).filter((one) => !held.has(one)) };
+    })
     .filter(({ results }) => results.length > 0);
 }

@@ -7,6 +7,7 @@ import type { OwnLayout } from './own-chart.ts';
 import type { FullPair, PairKinds } from './pair-kinds.ts';
 import { yearLabel, yearsOf, type ChartReport } from './row-figures.ts';
 import { figureCell, type Cell, type Column, type Table } from './table.ts';
+import type { Quantity } from '../schema/quantity.ts';
 import { pointOf } from '../figures/value-range.ts';
 
 /** Where tables link to. */
@@ -14,6 +15,8 @@ export interface TableLinks {
   indicator: (id: string) => string;
   /** Where a quantity stands in the text. */
   text: (id: string) => string;
+  /** Where else the report tells the same as a quantity does. */
+  also?: (id: string) => NonNullable<Cell['also']>;
 }
 
 /** Chart 1 as a table: what is drawn, and nothing else. */
@@ -29,8 +32,8 @@ export function ratesTable({ kind, rows, years, title }: RatesLayout, links: Tab
     ],
     rows: rows.map(({ pair, difference, differenceWords }) => [
       nameCell(pair, links),
-      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
-      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
+      toldCell(pair.result, pair.indicator, links),
+      toldCell(pair.target, pair.indicator, links),
       { text: differenceWords ?? '不计算', value: difference },
       { text: verdict(pair) },
     ]),
@@ -49,8 +52,8 @@ export function againstTable({ rows, years, title }: AgainstLayout, links: Table
     ],
     rows: rows.map(({ pair, range, rangeWords }) => [
       nameCell(pair, links),
-      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
-      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
+      toldCell(pair.result, pair.indicator, links),
+      toldCell(pair.target, pair.indicator, links),
       { text: rangeWords, value: round(pointOf(range)) },
     ]),
   };
@@ -68,7 +71,7 @@ export function ownTable({ indicator, title, rows, unit }: OwnLayout, links: Tab
     ],
     rows: rows.map(({ name, range, quantity }) => [
       { text: name },
-      figureCell(quantity, indicator.label, links.text(quantity.id)),
+      toldCell(quantity, indicator, links),
       ...(converted ? [{ text: amountWords(pointOf(range), unit), value: round(pointOf(range)) }] : []),
     ]),
   };
@@ -92,8 +95,8 @@ export function pairsTable(
     ],
     rows: pairs.map((pair) => [
       nameCell(pair, links),
-      figureCell(pair.result, pair.indicator.label, links.text(pair.result.id)),
-      figureCell(pair.target, pair.indicator.label, links.text(pair.target.id)),
+      toldCell(pair.result, pair.indicator, links),
+      toldCell(pair.target, pair.indicator, links),
       { text: [pair.reason, pair.why].filter((part) => part !== null && part !== undefined).join('') },
     ]),
   };
@@ -107,7 +110,7 @@ export function targetsTable(caption: string, { targets }: PairKinds, links: Tab
     columns: [{ label: '指标' }, column('目标'), { label: '年份' }],
     rows: full.map(({ indicator, target }) => [
       nameCell({ indicator }, links),
-      figureCell(target, indicator.label, links.text(target.id)),
+      toldCell(target, indicator, links),
       { text: periodWords(figureOf(target).period) || '未说明' },
     ]),
   };
@@ -121,7 +124,7 @@ export function resultsTable(caption: string, { results }: PairKinds, links: Tab
     rows: results.flatMap(({ indicator, results: found }) =>
       found.map((result) => [
         nameCell({ indicator }, links),
-        figureCell(result, indicator.label, links.text(result.id)),
+        toldCell(result, indicator, links),
         { text: periodWords(figureOf(result).period) || '未说明' },
       ]),
     ),
@@ -130,6 +133,16 @@ export function resultsTable(caption: string, { results }: PairKinds, links: Tab
 
 function column(label: string): Column {
   return { label, numeric: true };
+}
+
+function toldCell(quantity: Quantity, { label }: FullPair['indicator'], links: TableLinks): Cell {
+  return { ...figureCell(quantity, label, links.text(quantity.id)), ...alsoAt([quantity], links) };
+}
+
+/** The other places of figures, where there are any. */
+export function alsoAt(quantities: readonly Quantity[], { also }: TableLinks): Pick<Cell, 'also'> {
+  const found = quantities.flatMap(({ id }) => also?.(id) ?? []);
+  return found.length > 0 ? { also: found } : {};
 }
 
 function nameCell({ indicator }: Pick<FullPair, 'indicator'>, links: TableLinks): Cell {

@@ -11,6 +11,8 @@ export interface Cell {
   /** What the column is sorted by, where that is not the value: the same number in base units. */
   sort?: number | null;
   href?: string;
+  /** Where else the report tells the same: eIds of sentences or headings, with addresses. */
+  also?: readonly { at: string; href: string }[];
   /** Inner SVG of a track, `TRACK_HEIGHT` px high: the row's figures once more, on the column's axis. */
   drawing?: string;
 }

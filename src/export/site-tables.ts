@@ -11,7 +11,7 @@ const bound = quantitySchema.shape.bound.nullable();
 /** A figure in a row of its own columns, named for what it is. */
 const result = {
   result: maybeText('结果的编号，在它的报告里'),
-  resultWords: maybeText('结果，原文的说法；报告没有写的空着'),
+  resultWords: maybeText('结果，原文的说法；没有找到的空着'),
   resultValue: maybeNumber('结果的数值，按原文的单位；下降的记为负'),
   resultValueMax: maybeNumber('结果范围的上端'),
   resultUnit: maybeText('结果的单位，原文照录'),
@@ -20,7 +20,7 @@ const result = {
 };
 const target = {
   target: maybeText('目标的编号，在它的报告里'),
-  targetWords: maybeText('目标，原文的说法；报告没有写的空着'),
+  targetWords: maybeText('目标，原文的说法；没有找到的空着'),
   targetValue: maybeNumber('目标的数值，按原文的单位；下降的记为负'),
   targetValueMax: maybeNumber('目标范围的上端'),
   targetUnit: maybeText('目标的单位，原文照录'),

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { figureOf } from '../figures/figure.ts';
 import { indicatorOfQuantity } from '../model/indicator-view.ts';
 import { locateText } from '../model/located-text.ts';
-import { listPairs } from '../model/pairs.ts';
+import { listDistinctPairs } from '../model/pairs.ts';
+import { otherTellings } from '../model/tellings.ts';
 import type { Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -105,7 +106,7 @@ function commitmentRows({ commitments }: ReportDocument): z.infer<typeof commitm
 }
 
 function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
-  return listPairs(document).flatMap(({ indicator, result, target, comparable, reason }) => {
+  return listDistinctPairs(document).flatMap(({ indicator, result, target, comparable, reason }) => {
     if (!target) return [];
     const [aim, held] = [figureOf(target), result && figureOf(result)];
     return [
@@ -125,6 +126,7 @@ function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
         },
         ...{ resultUnit: result?.unit ?? null, resultPeriod: result?.period ?? null, measure: target.measure },
         ...{ comparable, reason, quote: quoteOf(document, target.sentence) },
+        targetAlso: join(otherTellings(document, target.id).map(({ id }) => id)) || null,
       },
     ];
   });

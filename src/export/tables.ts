@@ -81,14 +81,14 @@ export const commitmentRow = z.strictObject({
 export const targetRow = z.strictObject({
   indicator: text('指标的编号'),
   label: text('指标的名称'),
-  target: text('目标的编号'),
+  target: text('目标的编号；同一个目标说了几次的，是第一次的'),
   targetWords: text('目标，原文的说法'),
   targetValue: maybeNumber('目标的数值，按原文的单位；下降的记为负'),
   targetValueMax: maybeNumber('目标范围的上端'),
   targetUnit: maybeText('目标的单位'),
   targetBound: field(bound, '目标的界限：exact，approx，at_least，at_most'),
   targetPeriod: text('目标的时间'),
-  result: maybeText('对照的结果的编号；报告没有的空着'),
+  result: maybeText('对照的结果的编号；没有找到的空着'),
   resultWords: maybeText('结果，原文的说法'),
   resultValue: maybeNumber('结果的数值，按原文的单位；下降的记为负'),
   resultUnit: maybeText('结果的单位'),
@@ -97,6 +97,7 @@ export const targetRow = z.strictObject({
   comparable: field(z.enum(['yes', 'partly', 'no']), '能不能比'),
   reason: maybeText('不可比或部分可比的理由'),
   quote: maybeText('目标所在的句子'),
+  targetAlso: maybeText('同一个目标另外几次的编号；只说了一次的空着'),
 });
 
 /** The tables of a report, by the name of their CSV file. */

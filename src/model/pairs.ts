@@ -1,6 +1,7 @@
 import type { Indicator, Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
+import { firstTelling } from './tellings.ts';
 
 /** A pairing with what its ids stand for. */
 export interface Pair {
@@ -29,4 +30,29 @@ function gatherPairs({ quantities, indicators, pairings }: ReportDocument): Pair
     const of = (ref: string | null): Quantity | null => (ref === null ? null : (quantity.get(ref) ?? null));
     return [{ indicator: found, result: of(result), target: of(target), comparable, reason }];
   });
+}
+
+const distinct = new WeakMap<ReportDocument, readonly Pair[]>();
+
+/**
+ * The pairings with each target once, however often the report tells it: the first that is held against a result, else the
+ * first, with both figures as they are told first. In the order of the targets; gathered once a document.
+ */
+export function listDistinctPairs(document: ReportDocument): readonly Pair[] {
+  const known = distinct.get(document) ?? gatherDistinct(document);
+  distinct.set(document, known);
+  return known;
+}
+
+function gatherDistinct(document: ReportDocument): Pair[] {
+  const first = (one: Quantity | null): Quantity | null => one && firstTelling(document, one);
+  const pairs = listPairs(document).map((pair) => ({
+    ...pair,
+    result: first(pair.result),
+    target: first(pair.target),
+  }));
+  const byFact = Map.groupBy(pairs, ({ indicator, result, target }) =>
+    target ? target.id : `${indicator.id} ${result?.id ?? ''}`,
+  );
+  return [...byFact.values()].flatMap((same) => same.find(({ result }) => result !== null) ?? same.slice(0, 1));
 }

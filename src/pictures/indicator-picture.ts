@@ -90,7 +90,7 @@ function choose({ indicator, results, targets, pairs }: IndicatorView, document:
     return { figures: both.map(tell), axis: null, note };
   }
   const lone = [...targets, ...results].slice(0, 1);
-  const note = targets.length > 0 && results.length === 0 ? '原文未报告结果' : '';
+  const note = targets.length > 0 && results.length === 0 ? '没有找到对照的结果' : '';
   return { figures: lone.map(tell), axis: null, note: note === '' ? others(1) : note };
 }
 

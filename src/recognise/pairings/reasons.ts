@@ -15,8 +15,9 @@ const ACTIONS: Record<Action | 'none', string> = {
   left: '减少数',
 };
 
-export const NO_RESULT = '报告没有给出可对照的上年数据。';
-export const NO_TARGET = '报告没有提出可对照的目标数值。';
+// What is not found may still be told in other words, so that these speak of the search and not of the report.
+export const NO_RESULT = '没有找到可对照的上年数据。';
+export const NO_TARGET = '没有找到可对照的目标数值。';
 export const UNSTATED_PERIOD = '两处数据所指时段不同，或原文没有写明是否同为一年。';
 
 export function differentMeasures(result: Quantity['measure'], target: Quantity['measure']): string {

@@ -111,7 +111,7 @@ describe('the compare page', () => {
 
   test('has no table of nothing, and says so where the report sets no target', () => {
     expect(comparePage(facts(growth), links).tables).toEqual([]);
-    expect(comparePage(facts([]), links)).toMatchObject({ summary: '报告没有写出带数字的目标。', tables: [] });
+    expect(comparePage(facts([]), links)).toMatchObject({ summary: '没有找到带数字的目标。', tables: [] });
   });
 
   test('lists what cannot be compared with its reason, and never in a drawing', () => {

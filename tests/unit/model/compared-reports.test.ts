@@ -86,7 +86,7 @@ describe('figures of several reports', () => {
     expect(texts(table)).toEqual([
       '茶马市|2032|市级|增长5.1%|增长5.5%左右||约+0.4个百分点',
       '茶马市|2031|市级|增长4.4%|增长6%左右||约+1.6个百分点',
-      '盐铁县|2032|县级|原文未写|增长8%||',
+      '盐铁县|2032|县级|没有找到|增长8%||',
     ]);
     expect(table.rows.map((cells) => cells.some(({ drawing }) => drawing?.includes('data-mark') === true))).toEqual([
       true,

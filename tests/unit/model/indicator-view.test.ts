@@ -55,7 +55,7 @@ describe('the words of an indicator', () => {
     expect(lede).toBe('2022年结果 2817.55亿元，2022年结果 增长4.4%，2023年目标 增长6%左右，2023年目标 突破3000亿元。');
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['可比', '可比']);
     const told = Object.fromEntries(terms.map(({ term, text }) => [term, text]));
-    expect(told['定义']).toBe('报告没有给出定义。');
+    expect(told['定义']).toBe('没有找到报告对它的解释。');
     expect(told['计量单位']).toBe('亿元、%');
     expect(told['局限']).toContain('“左右”表示约数');
     expect(told['局限']).toContain('“突破”只给出下限');

@@ -159,7 +159,7 @@ describe('an indicator’s picture', () => {
         !pairs('no').includes(id),
     );
     const svg = svgOf(`indicators/${lone?.id ?? ''}`);
-    expect(wordsIn(svg)).toContain('原文未报告结果');
+    expect(wordsIn(svg)).toContain('没有找到对照的结果');
     expect(largeLines(svg).at(-1)?.size).toBeGreaterThan(100);
   });
 

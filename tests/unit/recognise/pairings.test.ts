@@ -201,7 +201,7 @@ test('a headline result without a target stands behind, other results do not', (
       result: '1-p1-s1-q2',
       target: null,
       comparable: 'no',
-      reason: '报告没有提出可对照的目标数值。',
+      reason: '没有找到可对照的目标数值。',
     },
   ]);
 });
