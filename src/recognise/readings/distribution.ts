@@ -60,6 +60,9 @@ function completeMembers(members: readonly string[]): string[] {
 /** What the last member has behind the word that the members have in common: 产值 of 能源工业、非能源工业产值. */
 function sharedSuffix(others: readonly string[], last: string): string {
   const before = others.at(-1) ?? '';
+  // 高中阶段和普通高校在校生: who is counted is told once.
+  const persons = /(?:在校生|在园幼儿|毕业生|参保人数)$/.exec(last)?.[0];
+  if (persons !== undefined) return persons;
   const parallel = PARALLEL.find((word) => last.startsWith(word));
   if (parallel !== undefined && others.every((other) => PARALLEL.includes(other))) return last.slice(parallel.length);
   // 能源工业 stands whole in 非能源工业产值.
@@ -93,12 +96,12 @@ export function groupsOf(frames: readonly Frame[]): Map<Frame, Group> {
     const first = frames[i];
     if (!first) continue;
     const dealt = first.predicates.some(({ word }) => word === '分别') || first.core.includes('分别');
-    if (!dealt && !/[、和与]/.test(first.core)) continue;
+    if (!dealt && !/[、和与]/.test(first.core) && first.core !== '') continue;
     const members = [first];
     for (let next = frames[i + members.length]; next && isContinued(next, first); next = frames[i + members.length]) {
       members.push(next);
     }
-    if (members.length < 2 || (!dealt && !distribute(first.core, members.length))) continue;
+    if (members.length < 2 || (!dealt && first.core !== '' && !distribute(first.core, members.length))) continue;
     members.forEach((frame, index) => groups.set(frame, { members, index, dealt }));
     i += members.length - 1;
   }
@@ -107,5 +110,11 @@ export function groupsOf(frames: readonly Frame[]): Map<Frame, Group> {
 
 /** 、3.3% behind 分别增长19.7%: nothing but a joint, and the same kind of number. */
 function isContinued(next: Frame, first: Frame): boolean {
-  return next.joined && next.core === '' && next.clause === first.clause && next.mention.role === first.mention.role;
+  return next.joined && next.core === '' && next.clause === first.clause && isAlike(next.mention, first.mention);
+}
+
+/** 491亿元、居全省第一: an amount and a rank are told of one thing. */
+function isAlike(a: Frame['mention'], b: Frame['mention']): boolean {
+  const isRank = ({ settled }: Frame['mention']): boolean => settled.measure === 'rank';
+  return a.role === b.role && isRank(a) === isRank(b);
 }

@@ -12,6 +12,8 @@ export interface Frame extends PredicateChain {
   hedge: string | null;
   /** From there to the next mark, or number. */
   tail: string;
+  /** The tail reaches to a mark: no number cuts it short. */
+  whole: boolean;
   /** A 、 or 和 alone, or with predicates, parts it from the number before it. */
   joined: boolean;
   /** Index of the clause in the stretch. */
@@ -70,12 +72,14 @@ function frameMention(
   const hedged = HEDGES.exec(folded.slice(mention.end, mention.end + 5))?.[0] ?? '';
   const hedge = hedged.trim() === '' ? null : hedged.trim();
   const behind = mention.end + hedged.length;
-  const tail = tailOf(folded.slice(behind, Math.min(next, behind + 40)));
+  const rest = folded.slice(behind, Math.min(next, behind + 40));
+  const tail = tailOf(rest);
+  const whole = /[,;。!?:()、]/.test(rest) || behind + rest.length === folded.length;
   const startBefore = starts[Math.max(0, start - 2)] ?? 0;
   const isQuiet = start > 1 && start - startBefore <= 25 && !nearby.some(({ end }) => end > startBefore);
   return {
     ...takeChain(lastAct(head.slice(joint.length)), mention, tail),
-    ...{ mention, head, hedge, tail, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },
+    ...{ mention, head, hedge, tail, whole, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },
     clauseText: folded.slice(start, mention.start),
     own: folded.slice(mention.start, mention.end),
     clauseBefore: isQuiet ? folded.slice(startBefore, start - 1) : '',

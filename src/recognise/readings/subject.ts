@@ -1,7 +1,8 @@
 import { distribute, type Group } from './distribution.ts';
 import type { Frame } from './frame.ts';
 import { takePredicates } from './predicates.ts';
-import { cleanCore, cleanTail, givesExamples, joinThing } from './core-text.ts';
+import { cleanCore, cleanTail, givesExamples, isBareClass, joinThing, untold } from './core-text.ts';
+import { attributed, isListed, sharedBy } from './listed.ts';
 import { GENERIC, leadingAct, PREDICATE_TAIL, SPENT } from './words.ts';
 
 /** What is measured, and how that was found. */
@@ -21,11 +22,13 @@ interface Memory {
   act: string;
   /** The members that 分别 dealt its last numbers out to. */
   members: string[] | null;
+  /** The subjects of the list that was told last: 财政收入853亿元、预算收入543亿元. */
+  list: string[];
 }
 
 /** The subjects of a stretch's frames, in order. What is left out is taken from the numbers before, in the same stretch. */
 export function readSubjects(frames: readonly Frame[], groups: ReadonlyMap<Frame, Group>): SubjectReading[] {
-  const memory: Memory = { topic: '', act: '', members: null };
+  const memory: Memory = { topic: '', act: '', members: null, list: [] };
   let groupMembers: string[] | null = null;
   return frames.map((frame, i) => {
     if (frame.mention.role === 'date' || frame.mention.role === 'identifier') return nameOf(frame);
@@ -35,13 +38,14 @@ export function readSubjects(frames: readonly Frame[], groups: ReadonlyMap<Frame
       group && groupMembers
         ? ({ subject: groupMembers[group.index] ?? '', rule: 'distributed' } as const)
         : readSubject(frame, frames, i, memory);
-    remember(memory, frame, reading);
+    remember(memory, frame, reading, isListed(frame, frames[i - 1]));
     return reading;
   });
 }
 
 function membersOf(frame: Frame, size: number, memory: Memory): string[] | null {
   const core = cleanCore(frame.core.split('分别')[0] ?? '');
+  if (core === '' && memory.list.length === size && size > 1) return memory.list;
   if (core === '') return memory.members?.length === size ? memory.members : distribute(memory.topic, size);
   memory.members = distribute(core, size);
   return memory.members;
@@ -55,15 +59,21 @@ function nameOf({ clauseText, own, tail, mention }: Frame): SubjectReading {
 }
 
 function readSubject(frame: Frame, frames: readonly Frame[], index: number, memory: Memory): SubjectReading {
-  const core = cleanCore(ownCore(frame, frames[index - 1]));
-  const thing = takesTail(frame, core) ? cleanTail(frame.tail) : '';
+  const before = frames[index - 1];
+  const core = cleanCore(ownCore(frame, before));
+  const thing = takesTail(frame, core) ? cleanTail(frame.tail, frame.whole) + sharedBy(frames, index) : '';
   if (frame.mention.settled.measure === 'rank') return rankOf(core, memory);
+  const attribute = attributed(frame, before);
+  if (attribute !== '') return { subject: attribute + (thing || bareThing(memory.topic)), rule: 'counted-thing' };
   const spent = /(?:总投资|投资|投入)$/.exec(core)?.[0];
   if (frame.belongsTo !== '' && spent !== undefined) return { subject: frame.belongsTo + spent, rule: 'figure-of' };
-  if (frame.belongsTo !== '' && GENERIC.test(core)) return { subject: frame.belongsTo + core, rule: 'figure-of' };
+  const act = leadingAct(core);
+  if (frame.belongsTo !== '' && GENERIC.test(core.slice(act.length)))
+    return { subject: act + frame.belongsTo + core.slice(act.length), rule: 'figure-of' };
   if (core === '' && thing === '') return carry(frame, memory, frames[index + 1]);
-  if (core === '') return countedThing(frame, thing, memory);
-  if (thing !== '') return { subject: joinThing(core, thing), rule: 'counted-thing' };
+  if (core === '') return countedThing(frame, thing, memory, isListed(frame, before));
+  if (thing !== '' && SPENT.test(core)) return { subject: (untold(thing) ?? thing) + core, rule: 'figure-of' };
+  if (thing !== '') return { subject: joinThing(core, thing, isAmount(frame)), rule: 'counted-thing' };
   if (COMPARED.test(core) && memory.topic !== '') return { subject: memory.topic + core, rule: 'share-of' };
   if (/^占(?!比)/.test(core)) {
     const share = /(?:比重|份额|比例)$/.test(core) ? core : `${core}的比例`;
@@ -71,8 +81,9 @@ function readSubject(frame: Frame, frames: readonly Frame[], index: number, memo
   }
   if (SPENT.test(core) && frame.spentOn !== '' && memory.topic === '')
     return { subject: frame.spentOn + core, rule: 'figure-of' };
-  if (/^(?:超|过|逾)\d/.test(core) && memory.topic !== '')
+  if (/^(?:超|过|逾)\d|^\d.*以[上下内]$/.test(core) && memory.topic !== '')
     return { subject: `${memory.topic}（${core}）`, rule: 'figure-of' };
+  if (PER_HEAD.test(core) && memory.topic !== '') return { subject: core + bareThing(memory.topic), rule: 'figure-of' };
   if (isFigureOf(core, memory)) return { subject: bareThing(memory.topic) + core, rule: 'figure-of' };
   if (frame.joined && memory.act !== '' && leadingAct(core) === '')
     return { subject: memory.act + core, rule: 'carried' };
@@ -105,11 +116,15 @@ function takesShareTail(tail: string, core: string, predicates: Frame['predicate
   return tail.length > 2 && !PREDICATE_TAIL.test(tail.replace(/^的/, ''));
 }
 
+function isAmount({ mention }: Frame): boolean {
+  return mention.unitMeasure === 'level';
+}
+
 /** 55家砖瓦企业…、21家升级改造: a verb behind a number in a list is told of the thing before it. */
-function countedThing(frame: Frame, thing: string, memory: Memory): SubjectReading {
-  const act = frame.joined ? memory.act : '';
-  if (frame.joined && act === '' && leadingAct(thing) !== '' && memory.topic !== '')
-    return { subject: bareThing(memory.topic) + thing, rule: 'carried' };
+function countedThing({ mention }: Frame, thing: string, memory: Memory, listed: boolean): SubjectReading {
+  const act = listed && mention.role === 'statistic' ? memory.act : '';
+  if (listed && act === '' && leadingAct(thing) !== '' && memory.topic !== '')
+    return { subject: doer(memory.topic) + thing, rule: 'carried' };
   return { subject: act + thing, rule: 'counted-thing' };
 }
 
@@ -122,8 +137,8 @@ function carry(frame: Frame, memory: Memory, next: Frame | undefined): SubjectRe
   // 新增上市公司43家，累计达到113家: the total is not what was added.
   const topic = frame.predicates.some(({ word }) => /^(?:累计|总数|共有?$)/.test(word)) ? bareThing(told) : told;
   const { measure } = frame.mention.settled;
-  const isAmount = !/[%％倍番]|百分点/.test(frame.mention.unit ?? '') && measure !== 'multiple';
-  const subject = isAmount ? withChange(topic, frame) : topic;
+  const isTotal = !/[%％倍番]|百分点/.test(frame.mention.unit ?? '') && measure !== 'multiple';
+  const subject = isTotal ? withChange(topic, frame) : topic;
   return { subject: subject === '' ? fallback(frame) : subject, rule: 'carried' };
 }
 
@@ -173,9 +188,23 @@ function bareThing(topic: string): string {
   return rest.length >= 2 ? rest : topic;
 }
 
-function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading): void {
+/** Who does what a topic tells: 砖瓦企业 of 砖瓦企业转型转产退出. */
+function doer(topic: string): string {
+  for (let at = 2; at < topic.length; at += 1) if (leadingAct(topic.slice(at)) !== '') return topic.slice(0, at);
+  return bareThing(topic);
+}
+
+const PER_HEAD = /^(?:人均|户均|亩均)$/;
+/** What each of several is to have is told of all members of a list: 每个县打造. */
+const EACH = /^(?:每个?|各)\p{Script=Han}{1,4}?(?:打造|建设|建成|新建|培育|创建|打通|改造|至少)/u;
+
+function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading, listed: boolean): void {
   const isFigure = rule === 'carried' || rule === 'share-of' || rule === 'figure-of';
   const isRank = frame.mention.settled.measure === 'rank';
-  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : withoutChange(subject, frame);
-  if (!frame.joined) memory.act = leadingAct(cleanCore(frame.core));
+  const topic = rule === 'counted-thing' ? (untold(subject) ?? subject) : withoutChange(subject, frame);
+  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : topic;
+  memory.list = listed ? [...memory.list, subject] : [subject];
+  if (listed) return;
+  const core = cleanCore(frame.core);
+  memory.act = EACH.exec(core)?.[0] ?? leadingAct(core);
 }

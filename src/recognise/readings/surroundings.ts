@@ -21,8 +21,8 @@ export function lastAct(head: string): string {
 
 /** 的桥南轻纺城、… → 桥南轻纺城; a number in between (的8个项目) is skipped. */
 export function boundNoun(folded: string, at: number): string {
-  const found = /^的(?:\d{1,6}[个家条项座户]|一批)?([^,;。、:()\d]{2,16})/.exec(folded.slice(at, at + 30));
-  return found?.[1]?.split(/相继|全部|正在|已|均|顺利|开工|建成|投产|竣工/)[0] ?? '';
+  const found = /^的(?:\d{1,6}[个家条项座户支只所]|一批)?([^,;。、:()\d]{2,16})/.exec(folded.slice(at, at + 30));
+  return found?.[1]?.split(/达到|相继|全部|正在|已|均|顺利|开工|建成|投产|竣工/)[0] ?? '';
 }
 
 /** The clause behind a number, up to its first number: what money was spent on. */

@@ -15,7 +15,7 @@ const AMONG = /(?:全国|全省|全区|全市|全球|西北|西部|省内|国内
 const RATE_NOUN = /(?:增长率|下降率|降低率|增速|增幅|涨幅|降幅)$/;
 /** Words of a chain that restrict a number or say against what it is told, though they tell no change by themselves. */
 const RESTRICTING =
-  /^(?:同比|环比|年均|每年|逐年|平均|累计|累计达到?|每|各|再|再次|净|仅|只|只有|仅有|实际|名义|负增长)$/;
+  /^(?:同比|环比|年均|每年|逐年|平均|累计|累计达到?|每|每人每月|每人每年|每户|每平方米|双|各|再|再次|净|仅|只|只有|仅有|实际|名义|负增长)$/;
 
 /**
  * The words of a figure, in the source's own characters; empty where nothing stands between it and what is measured.
