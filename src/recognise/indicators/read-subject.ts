@@ -108,8 +108,13 @@ function cutOpeners(text: string): string {
   return opener === undefined ? text : cutOpeners(text.slice(opener.length));
 }
 
+/** 人口自然增长率 is a rate by its name, not how fast a population named 人口自然 grows. */
+const NATURAL_GROWTH = /自然增长率?$/;
+
 function cutTails(text: string): string {
-  const tail = TAILS.find((word) => text.endsWith(word) && text.length > word.length + 1);
+  const tail = NATURAL_GROWTH.test(text)
+    ? undefined
+    : TAILS.find((word) => text.endsWith(word) && text.length > word.length + 1);
   return tail === undefined ? text : cutTails(text.slice(0, -tail.length).replace(/的$/, ''));
 }
 

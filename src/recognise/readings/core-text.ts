@@ -4,6 +4,8 @@ import { leadingAct, OPENING } from './words.ts';
 const TIME =
   /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?|(?:过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:来|间|内|里)?|一年来|上年|去年|今年|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
 const JOINTS = /^(?:[、\s①-⑳)]|\(\d{1,2}\))+/;
+/** How a figure moves of which another thing is told: 零售总额降幅逐月收窄、增速居全省第5位. */
+const MOVES = /(?:降幅|增幅|增速|涨幅)?(?:逐月|逐季|逐步|持续|不断)(?:收窄|扩大|回升|回落|提升|向好)$/;
 /** 实现“两基”的 of 实现“两基”的县: an attribute, not what the clause opens with. */
 const ATTRIBUTE = /^(?:实现|完成|达到)[^,、]{1,12}的[^的,、]{1,6}$/;
 /** How long something went on is no part of what is measured: 低保标准连续三年每年提高10%. */
@@ -18,7 +20,12 @@ export function cleanCore(core: string): string {
     if (next === clean) break;
     clean = next;
   }
-  return balanceQuotes(clean.replace(/(?<![、:\s的])[、:\s的]{1,4}$/, '').replace(GOES_ON, ''));
+  return balanceQuotes(
+    clean
+      .replace(/(?<![、:\s的])[、:\s的]{1,4}$/, '')
+      .replace(GOES_ON, '')
+      .replace(MOVES, ''),
+  );
 }
 
 /** A quotation mark that lost its partner to the cut is left out. */
@@ -74,7 +81,11 @@ const LONGEST = 24;
 
 /** The counted thing before what is told of it: 茶企 of 茶企入选百强; null where nothing is told. */
 export function untold(thing: string): string | null {
-  return TOLD.exec(thing)?.[1] ?? null;
+  return TOLD.exec(thing)?.[1] ?? (restricts(thing.slice(1)) ? thing.charAt(0) : null);
+}
+
+export function restricts(told: string): boolean {
+  return RESTRICTS.test(told);
 }
 
 /**
@@ -86,6 +97,6 @@ export function cleanTail(tail: string, whole = false): string {
   const bare = tail.replace(/^的/, '');
   const thing = untold(bare);
   const told = thing === null ? '' : bare.slice(thing.length);
-  const keeps = whole && bare.length <= LONGEST + 8 && RESTRICTS.test(told);
-  return balanceQuotes(keeps ? bare : (thing ?? bare).replace(/[和与及的]$/, '').slice(0, LONGEST));
+  const keeps = whole && bare.length <= LONGEST + 8 && restricts(told);
+  return balanceQuotes(keeps ? bare : (thing ?? bare).replace(/[和与及的有]$/, '').slice(0, LONGEST));
 }

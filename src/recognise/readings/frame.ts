@@ -31,6 +31,7 @@ export interface Frame extends PredicateChain {
 }
 
 const HEDGES = /^\s?(?:及?以[上内下]|左右|上下|之内|以外|多(?=[,。、;]|$))/;
+const INSET = /^\(\d[^()]{1,8}\)/;
 const JOINT = /^(?:、|和|与|及|以及)/;
 
 /** No clause of a real text is longer; a longer one is looked at only so far before a number. */
@@ -72,13 +73,18 @@ function frameMention(
   const hedged = HEDGES.exec(folded.slice(mention.end, mention.end + 5))?.[0] ?? '';
   const hedge = hedged.trim() === '' ? null : hedged.trim();
   const behind = mention.end + hedged.length;
-  const rest = folded.slice(behind, Math.min(next, behind + 40));
+  // 12件(17项)实事: the number in brackets counts the same thing.
+  const inset = INSET.exec(folded.slice(behind, behind + 12))?.[0].length ?? 0;
+  const rest =
+    folded
+      .slice(behind + inset, inset > 0 ? behind + 30 : Math.min(next, behind + 40))
+      .split(inset > 0 ? /\d/ : /$/)[0] ?? '';
   const tail = tailOf(rest);
-  const whole = /[,;。!?:()、]/.test(rest) || behind + rest.length === folded.length;
+  const whole = /[,;。!?:()、]/.test(rest) || behind + inset + rest.length === folded.length;
   const startBefore = starts[Math.max(0, start - 2)] ?? 0;
   const isQuiet = start > 1 && start - startBefore <= 25 && !nearby.some(({ end }) => end > startBefore);
   return {
-    ...takeChain(lastAct(head.slice(joint.length)), mention, tail),
+    ...takeChain(lastAct(inClause ? head.slice(joint.length) : head), mention, tail),
     ...{ mention, head, hedge, tail, whole, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },
     clauseText: folded.slice(start, mention.start),
     own: folded.slice(mention.start, mention.end),

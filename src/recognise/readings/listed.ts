@@ -13,15 +13,19 @@ export function isListed(frame: Frame, before: Frame | undefined): boolean {
 /** What the last of a list says for those before it too: 的循环经济试点 of 6个市区、20户重点企业的循环经济试点. */
 const OF = /的[^的]{2,12}$/;
 
-/** What of the list's last member belongs to this one as well; empty for the last one and for a number in no list. */
+/** What a later member of a list says for this one as well; empty for the last one and for a number in no list. */
 export function sharedBy(frames: readonly Frame[], index: number): string {
-  let last = index;
-  for (let next = frames[last + 1]; next && isListed(next, frames[last]); next = frames[last + 1]) last += 1;
-  const [own, end] = [frames[index], frames[last]];
-  if (!own || !end || end === own || end.tail === '' || own.tail.includes('的')) return '';
-  const thing = cleanTail(end.tail, end.whole);
-  const shared = untold(thing) === null ? (OF.exec(thing)?.[0] ?? '') : thing.slice((untold(thing) ?? '').length);
-  return untold(own.tail) === null ? shared : '';
+  const own = frames[index];
+  if (!own || own.tail.includes('的') || untold(own.tail) !== null) return '';
+  for (let at = index + 1; at < frames.length; at += 1) {
+    const [before, next] = [frames[at - 1], frames[at]];
+    if (!next || next.tail === '' || !isListed(next, before)) return '';
+    const thing = cleanTail(next.tail, next.whole);
+    const told = untold(thing);
+    const shared = told === null ? (OF.exec(thing)?.[0] ?? '') : thing.slice(told.length);
+    if (shared !== '') return shared;
+  }
+  return '';
 }
 
 /** A longer stretch is no attribute. */

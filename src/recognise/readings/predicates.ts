@@ -36,7 +36,10 @@ const PREDICATES: readonly Predicate[] = [
     '下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 减至 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩至 压降至 下调至 下调到 降为 缩减至 缩减到 调减至 缩小到 缩小至 精简到 精简至 下降为 减少为 降低为 压缩为 缩短为',
     { kind: 'to', direction: 'down' },
   ),
-  ...words('超过 超 突破 不低于 不少于 至少 逾 高达 不小于 达到并超过 跨过 超越', { kind: 'link', bound: 'at_least' }),
+  ...words('超过 超 突破 不低于 不少于 至少 逾 高达 不小于 达到并超过 跨过 超越 过', {
+    kind: 'link',
+    bound: 'at_least',
+  }),
   ...words('不超过 不高于 不多于 不大于 最多 至多', { kind: 'link', bound: 'at_most' }),
   ...words('约 大约 近 接近 将近 大致', { kind: 'link', bound: 'approx' }),
   ...words('向', { kind: 'link', direction: 'up' }),
@@ -55,7 +58,7 @@ for (const predicate of PREDICATES) {
 
 /** Ends of nouns that look like a predicate: 财政支出 does not end in 出, 规模 not in a link. */
 const NOUN_ENDS =
-  /(?:占比|人均|户均|日均|亩均|地均|签约|履约|节约|违约|预约|安排|新增|净增长|所有|国有|拥有|具有|共有制|实际|水平高|海拔高|最高|总量的|出的)$/;
+  /(?:占比|人均|户均|日均|亩均|地均|签约|履约|节约|违约|预约|安排|新增|净增长|所有|国有|拥有|具有|共有制|实际|水平高|海拔高|最高|总量的|出的|[经通不度越]过)$/;
 
 const COMPARED_TIME =
   /(?:(?:19|20)\d\d年(?:末|底|初|同期)?的?|[“"]?十[二三四五]五[”"]?(?:末|期末|时期|末期|初)?的?|[三五六十两]年(?:来|间)?|上年(?:同期)?的?|在[^,、]{2,12}基础上|全省平均水平|全国平均水平|前五年)$/;

@@ -1,7 +1,8 @@
+import { clarify } from './clarify.ts';
 import { distribute, type Group } from './distribution.ts';
 import type { Frame } from './frame.ts';
 import { takePredicates } from './predicates.ts';
-import { cleanCore, cleanTail, givesExamples, isBareClass, joinThing, untold } from './core-text.ts';
+import { cleanCore, cleanTail, givesExamples, joinThing, restricts, untold } from './core-text.ts';
 import { attributed, isListed, sharedBy } from './listed.ts';
 import { GENERIC, leadingAct, PREDICATE_TAIL, SPENT } from './words.ts';
 
@@ -37,10 +38,14 @@ export function readSubjects(frames: readonly Frame[], groups: ReadonlyMap<Frame
     const reading =
       group && groupMembers
         ? ({ subject: groupMembers[group.index] ?? '', rule: 'distributed' } as const)
-        : readSubject(frame, frames, i, memory);
+        : clear(readSubject(frame, frames, i, memory), frame, memory);
     remember(memory, frame, reading, isListed(frame, frames[i - 1]));
     return reading;
   });
+}
+
+function clear(reading: SubjectReading, frame: Frame, memory: Memory): SubjectReading {
+  return { ...reading, subject: clarify(reading.subject, frame, memory) };
 }
 
 function membersOf(frame: Frame, size: number, memory: Memory): string[] | null {
@@ -70,6 +75,9 @@ function readSubject(frame: Frame, frames: readonly Frame[], index: number, memo
   const act = leadingAct(core);
   if (frame.belongsTo !== '' && GENERIC.test(core.slice(act.length)))
     return { subject: act + frame.belongsTo + core.slice(act.length), rule: 'figure-of' };
+  // 142户企业有111户已破产终结: of those counted before.
+  if (before && thing === '' && core.length > 1 && before.clause === frame.clause && cleanTail(before.tail) === core)
+    return { subject: memory.topic + frame.tail, rule: 'carried' };
   if (core === '' && thing === '') return carry(frame, memory, frames[index + 1]);
   if (core === '') return countedThing(frame, thing, memory, isListed(frame, before));
   if (thing !== '' && SPENT.test(core)) return { subject: (untold(thing) ?? thing) + core, rule: 'figure-of' };
@@ -84,11 +92,16 @@ function readSubject(frame: Frame, frames: readonly Frame[], index: number, memo
   if (/^(?:超|过|逾)\d|^\d.*以[上下内]$/.test(core) && memory.topic !== '')
     return { subject: `${memory.topic}（${core}）`, rule: 'figure-of' };
   if (PER_HEAD.test(core) && memory.topic !== '') return { subject: core + bareThing(memory.topic), rule: 'figure-of' };
+  const actor = /^(.{3,}?)(?:完成|实现)/.exec(memory.topic)?.[1];
+  if (actor !== undefined && core.length < 5 && GENERIC.test(core) && FIGURE.test(core))
+    return { subject: actor + core, rule: 'figure-of' };
+  if (core.endsWith('其中') && core.length > 2)
+    return { subject: core.slice(0, -2) + bareThing(memory.topic), rule: 'figure-of' };
   if (isFigureOf(core, memory)) return { subject: bareThing(memory.topic) + core, rule: 'figure-of' };
   if (frame.joined && memory.act !== '' && leadingAct(core) === '')
     return { subject: memory.act + core, rule: 'carried' };
-  if (leadingAct(core) === core) return { subject: `${bareThing(memory.topic)}${core}`, rule: 'carried' };
-  return { subject: withChange(core, frame), rule: 'named' };
+  if (act === core) return { subject: lastThing(memory.topic) + core, rule: 'carried' };
+  return { subject: ownersOf(core, memory) + withChange(core, frame), rule: 'named' };
 }
 
 /** The noun before the number, without what the number before it has taken (1个首位产业和1—2个…). */
@@ -106,13 +119,15 @@ function takesTail({ mention, tail, hedge, predicates }: Frame, core: string): b
   if (/^[%％]$/.test(mention.unit ?? '')) return takesShareTail(tail, core, predicates);
   if (PREDICATE_TAIL.test(tail)) return hedge === null && core === '' && tail.startsWith('的') && tail.length > 2;
   if (core === '' || givesExamples(core) || leadingAct(core) === core) return true;
+  if (measure === undefined && mention.unitMeasure === 'count' && leadingAct(core) === '' && restricts(tail))
+    return true;
   return leadingAct(tail) === '' || leadingAct(core) !== '';
 }
 
 /** 98%的乡镇企业, 完成90%以上行政村…, 衔接资金60%以上用于产业: of what a share is told; a rate of growth has no such. */
 function takesShareTail(tail: string, core: string, predicates: Frame['predicates']): boolean {
   if (predicates.some(({ kind }) => kind !== 'link')) return false;
-  if (core !== '') return /^(?:用于|的)/.test(tail) && tail.length > 3;
+  if (core !== '') return /^(?:用于|的|完成|实现|通过|用上)/.test(tail) && tail.length > 3;
   return tail.length > 2 && !PREDICATE_TAIL.test(tail.replace(/^的/, ''));
 }
 
@@ -186,6 +201,26 @@ function bareThing(topic: string): string {
   const act = leadingAct(topic);
   const rest = topic.slice(act.length);
   return rest.length >= 2 ? rest : topic;
+}
+
+/** The things named before the last of a list of which a figure is told: 100个重点项目、80个技改项目完成投资247亿元. */
+function ownersOf(core: string, { list }: Memory): string {
+  const last = list.at(-1) ?? '';
+  const isOfAll = list.length > 1 && last.length > 1 && core.length > last.length && core.startsWith(last);
+  return isOfAll ? `${list.slice(0, -1).join('、')}、` : '';
+}
+
+/** A topic longer than this tells who does what before it comes to the thing. */
+const LONG_TOPIC = 14;
+
+/** What acts are told of: 地方性法规草案 of 提请人大审议制定地方性法规草案. */
+function lastThing(topic: string): string {
+  if (topic.length <= LONG_TOPIC) return bareThing(topic);
+  for (let at = topic.length - 4; at > 0; at -= 1) {
+    const act = leadingAct(topic.slice(at));
+    if (act !== '') return topic.slice(at + act.length);
+  }
+  return topic;
 }
 
 /** Who does what a topic tells: 砖瓦企业 of 砖瓦企业转型转产退出. */

@@ -10,7 +10,8 @@ const AGAINST =
 /** 是2021年的2.1倍, 达到上年同期的1.5倍. */
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;。、:()]{1,14}的$/;
 /** Among whom a rank is told: 居全省第3位. */
-const AMONG = /(?:全国|全省|全区|全市|全球|西北|西部|省内|国内|同类|地级市)[^、]{0,8}$/;
+const AMONG =
+  /(?:(?:增速|增幅|涨幅)[^、,]{0,3})?(?:全国|全省|全区|全市|全球|西北|西部|省内|国内|同类|地级市)[^、]{0,8}$/;
 /** A name may be told without the noun that says that it is a rate of change. */
 const RATE_NOUN = /(?:增长率|下降率|降低率|增速|增幅|涨幅|降幅)$/;
 /** Words of a chain that restrict a number or say against what it is told, though they tell no change by themselves. */
