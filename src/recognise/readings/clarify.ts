@@ -39,7 +39,7 @@ export function clarify(subject: string, frame: Frame, { topic, list }: Context)
 function isUnclear(named: string, { mention }: Frame, topic: string): boolean {
   if (isBareClass(named)) return true;
   if (SUM.test(named)) return topic === '';
-  const isMoney = mention.unitMeasure === 'level' && /元$/.test(mention.unit ?? '');
+  const isMoney = mention.unitMeasure === 'level' && (mention.unit ?? '').endsWith('元');
   return isMoney && named.length < SHORT && !GENERIC.test(named) && !/[税收支费金款债券贷薪酬]$/.test(named);
 }
 

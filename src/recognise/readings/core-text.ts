@@ -47,7 +47,7 @@ export function givesExamples(core: string): boolean {
 }
 
 /** Nouns of a kind so wide that they say nothing alone: 122个项目. */
-const BARE_CLASS = /^(?:项目|工程|企业|单位|机构|专项|行动|专项行动|基金|平台|地区|部门|园区|产品|品牌|活动|景区)/;
+const BARE_CLASS = /^(?:项目|工程|企业|单位|机构|基金|平台|地区|部门|园区|产品|品牌|活动|景区)/;
 
 /** Whether a counted thing has to keep what else its clause says of it. */
 export function isBareClass(thing: string): boolean {

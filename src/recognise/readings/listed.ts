@@ -16,7 +16,7 @@ const OF = /的[^的]{2,12}$/;
 /** What a later member of a list says for this one as well; empty for the last one and for a number in no list. */
 export function sharedBy(frames: readonly Frame[], index: number): string {
   const own = frames[index];
-  if (!own || own.tail.includes('的') || untold(own.tail) !== null) return '';
+  if (!own || own.tail.includes('的') || untold(own.tail.replace(/[和与及]$/, '')) !== null) return '';
   for (let at = index + 1; at < frames.length; at += 1) {
     const [before, next] = [frames[at - 1], frames[at]];
     if (!next || next.tail === '' || !isListed(next, before)) return '';

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 import { takePredicates } from './predicates.ts';
 import { cleanCore, cleanTail, givesExamples, joinThing, restricts, untold } from './core-text.ts';
 import { attributed, isListed, sharedBy } from './listed.ts';
+import { bareThing, doer, lastThing, ownersOf } from './topic.ts';
 import { GENERIC, leadingAct, PREDICATE_TAIL, SPENT } from './words.ts';
 
 /** What is measured, and how that was found. */
@@ -101,7 +102,7 @@ function readSubject(frame: Frame, frames: readonly Frame[], index: number, memo
   if (frame.joined && memory.act !== '' && leadingAct(core) === '')
     return { subject: memory.act + core, rule: 'carried' };
   if (act === core) return { subject: lastThing(memory.topic) + core, rule: 'carried' };
-  return { subject: ownersOf(core, memory) + withChange(core, frame), rule: 'named' };
+  return { subject: ownersOf(core, memory.list) + withChange(core, frame), rule: 'named' };
 }
 
 /** The noun before the number, without what the number before it has taken (1个首位产业和1—2个…). */
@@ -194,39 +195,6 @@ const FIGURE = /(?:投资|产值|增加值|收入|利润|税收|营收|总额|�
 function isFigureOf(core: string, { topic }: Memory): boolean {
   if (topic === '' || (FIGURE.test(core) && FIGURE.test(topic))) return false;
   return (GENERIC.test(core) || SPENT.test(core)) && topic.slice(-2) !== core.slice(-2);
-}
-
-/** The thing without the act that was told of it: 市场主体 of 新增市场主体. */
-function bareThing(topic: string): string {
-  const act = leadingAct(topic);
-  const rest = topic.slice(act.length);
-  return rest.length >= 2 ? rest : topic;
-}
-
-/** The things named before the last of a list of which a figure is told: 100个重点项目、80个技改项目完成投资247亿元. */
-function ownersOf(core: string, { list }: Memory): string {
-  const last = list.at(-1) ?? '';
-  const isOfAll = list.length > 1 && last.length > 1 && core.length > last.length && core.startsWith(last);
-  return isOfAll ? `${list.slice(0, -1).join('、')}、` : '';
-}
-
-/** A topic longer than this tells who does what before it comes to the thing. */
-const LONG_TOPIC = 14;
-
-/** What acts are told of: 地方性法规草案 of 提请人大审议制定地方性法规草案. */
-function lastThing(topic: string): string {
-  if (topic.length <= LONG_TOPIC) return bareThing(topic);
-  for (let at = topic.length - 4; at > 0; at -= 1) {
-    const act = leadingAct(topic.slice(at));
-    if (act !== '') return topic.slice(at + act.length);
-  }
-  return topic;
-}
-
-/** Who does what a topic tells: 砖瓦企业 of 砖瓦企业转型转产退出. */
-function doer(topic: string): string {
-  for (let at = 2; at < topic.length; at += 1) if (leadingAct(topic.slice(at)) !== '') return topic.slice(0, at);
-  return bareThing(topic);
 }
 
 const PER_HEAD = /^(?:人均|户均|亩均)$/;

@@ -94,6 +94,61 @@ describe('what is counted may stand behind its number', () => {
   });
 });
 
+describe('a count is of those it is told of', () => {
+  test.each([
+    ['7个乡级书屋入选全国“百佳书屋”，读者增多。', '7个 乡级书屋入选全国“百佳书屋”'],
+    ['云麓花茶、北麓毛尖等12个项目建成。', '12个 云麓花茶、北麓毛尖等项目建成'],
+    ['9个镇被确定为省级茶乡。', '9个 镇被确定为省级茶乡'],
+    ['30%以上的村办茶企实现了技术更新。', '30% 村办茶企实现了技术更新'],
+    ['村办茶企80%完成股份改造。', '80% 村办茶企完成股份改造'],
+    ['确保东山、西山2县实现脱贫目标。', '2县 东山、西山实现脱贫目标'],
+    ['50个茶园和12个镇（街）建成省级示范区。', '50个 茶园建成省级示范区'],
+    ['与云州新区签订17项协议。', '17项 与云州新区签订协议'],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toContain(expected);
+  });
+
+  test.each([
+    ['what was done to them all is no choice', '7件民生实事全部办结。', '7件 民生实事'],
+    ['a number behind has its own', '40个市级茶园项目完成投资15亿元。', '40个 市级茶园项目'],
+    ['examples of a named kind', '云麓、北麓等12个茶厂技改项目完成审批。', '12个 茶厂技改项目'],
+  ])('near miss: %s', (_case, sentence, expected) => {
+    expect(subjects(sentence)).toContain(expected);
+  });
+});
+
+describe('a figure of several things names them all', () => {
+  test.each([
+    ['10个重点茶园、8个技改项目完成投资24亿元。', '24亿元 重点茶园、技改项目完成投资'],
+    ['茶税20亿元、竹器税5亿元，年均增长7%和8%。', '7% 茶税'],
+    ['抓好6个茶区、20户茶企的清洁生产试点。', '6个 抓好茶区的清洁生产试点'],
+    ['每个镇打造1个中心书屋和2—3个便民书屋。', '2—3个 每个镇打造便民书屋'],
+    ['建设3所县医院、4所县茶校。', '4所 建设县茶校'],
+    ['5家茶企转型退出、3家升级改造。', '3家 茶企升级改造'],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toContain(expected);
+  });
+
+  test('one list member alone has its own figure', () => {
+    expect(subjects('10个重点茶园、8个技改项目，茶税2亿元。')).toContain('2亿元 茶税');
+  });
+});
+
+describe('a subject is understood by itself', () => {
+  test.each([
+    ['设立总规模超过20亿元的5支基金。', ['20亿元 设立基金总规模', '5支 设立总规模超过20亿元的基金']],
+    ['茶税由3亿元增加到8亿元，连续四年稳定在5亿元以上。', ['3亿元 茶税', '8亿元 茶税', '5亿元 茶税']],
+    ['预计生产总值达到120亿元，人均突破1万元。', ['120亿元 生产总值', '1万元 人均生产总值']],
+    ['获省科技进步一等奖1项、二等奖2项。', ['1项 获省科技进步一等奖', '2项 获省科技进步二等奖']],
+    ['茶农低保标准提高到每人每月25元。', ['25元 茶农低保标准']],
+    ['发放茶贷和竹贷91亿元、居全省第一。', ['91亿元 发放茶贷和竹贷', '第一 发放茶贷和竹贷位次']],
+    ['总投资8亿元云麓茶城项目成为全省单体投资之最。', ['8亿元 云麓茶城项目总投资']],
+    ['规模以上茶企完成产值90亿元，实现利润增长8%。', ['90亿元 规模以上茶企完成产值', '8% 规模以上茶企利润']],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  });
+});
+
 test('openers are no part of what is measured', () => {
   expect(subjects('全年预计茶税120亿元。')).toEqual(['120亿元 茶税']);
   expect(subjects('全市累计发放茶贷3亿元。')).toEqual(['3亿元 发放茶贷']);
