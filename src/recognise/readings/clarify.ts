@@ -16,6 +16,8 @@ const CLASS = /[一二三四特]等奖$/;
 const OF_BEFORE = /(?:基本)?达标$/;
 /** Sums of what the sentence before is about. */
 const SUM = /^(?:总量|总产|总数)$/;
+/** Acts that say nothing of what they are on: 惠及5700万人次. */
+const ACT_ALONE = /^(?:惠及|受益|受惠|参与|参加|扩招|覆盖)$/;
 /** Fewer characters hardly name anything that has an amount of money: 小学生 of 达到小学生500元. */
 const SHORT = 4;
 
@@ -28,7 +30,7 @@ export function clarify(subject: string, frame: Frame, { topic, list }: Context)
   const named = subject.slice(leadingAct(subject).length);
   if (named.length <= SHORT && CLASS.test(named) && CLASS.test(last)) return last.replace(CLASS, '') + named;
   if (OF_BEFORE.test(named) && frame.joined && named.length <= SHORT) return `${last}、${named}`;
-  if (!isUnclear(named, frame, topic)) return subject;
+  if (!isUnclear(named === '' ? subject : named, frame, topic)) return subject;
   const clause = cleanCore(frame.clauseBefore);
   if (clause !== '') return `${clause}，${subject}`;
   const shared = /^(.+，)[^，]+$/.exec(last)?.[1] ?? '';
@@ -37,7 +39,7 @@ export function clarify(subject: string, frame: Frame, { topic, list }: Context)
 }
 
 function isUnclear(named: string, { mention }: Frame, topic: string): boolean {
-  if (isBareClass(named)) return true;
+  if (isBareClass(named) || ACT_ALONE.test(named)) return true;
   if (SUM.test(named)) return topic === '';
   const isMoney = mention.unitMeasure === 'level' && (mention.unit ?? '').endsWith('元');
   return isMoney && named.length < SHORT && !GENERIC.test(named) && !/[税收支费金款债券贷薪酬]$/.test(named);

@@ -2,7 +2,7 @@ import { leadingAct, OPENING } from './words.ts';
 
 /** A time that a clause opens with is no part of what is measured: 2022年茶税, 五年来新建茶庄, “十四五”时期粮食产量. */
 const TIME =
-  /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?|(?:过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:来|间|内|里)?|一年来|上年|去年|今年|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
+  /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?|(?:过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:来|间|内|里)?|一年来|(?:上|去|今)年[底末]?|多年(?:来|间)?|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
 const JOINTS = /^(?:[、\s①-⑳)]|\(\d{1,2}\))+/;
 /** How a figure moves of which another thing is told: 零售总额降幅逐月收窄、增速居全省第5位. */
 const MOVES = /(?:降幅|增幅|增速|涨幅)?(?:逐月|逐季|逐步|持续|不断)(?:收窄|扩大|回升|回落|提升|向好)$/;
@@ -98,5 +98,5 @@ export function cleanTail(tail: string, whole = false): string {
   const thing = untold(bare);
   const told = thing === null ? '' : bare.slice(thing.length);
   const keeps = whole && bare.length <= LONGEST + 8 && restricts(told);
-  return balanceQuotes(keeps ? bare : (thing ?? bare).replace(/[和与及的有]$/, '').slice(0, LONGEST));
+  return balanceQuotes(keeps ? bare : (thing ?? bare).replace(/(?<!参)[和与及的有]$/, '').slice(0, LONGEST));
 }

@@ -82,7 +82,7 @@ function frameMention(
   const tail = tailOf(rest);
   const whole = /[,;。!?:()、]/.test(rest) || behind + inset + rest.length === folded.length;
   const startBefore = starts[Math.max(0, start - 2)] ?? 0;
-  const isQuiet = start > 1 && start - startBefore <= 30 && !nearby.some(({ end }) => end > startBefore);
+  const isQuiet = start > 1 && start - startBefore <= 30 && !nearby.some((one) => counts(one) && one.end > startBefore);
   return {
     ...takeChain(lastAct(inClause ? head.slice(joint.length) : head), mention, tail),
     ...{ mention, head, hedge, tail, whole, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },

@@ -148,6 +148,9 @@ function carry(frame: Frame, memory: Memory, next: Frame | undefined): SubjectRe
   // 10923户44435名群众: two numbers of one thing.
   if (next?.mention.start === frame.mention.end && frame.tail === '' && next.tail !== '')
     return { subject: cleanTail(next.tail), rule: 'counted-thing' };
+  // 3000家和1009家企业: two numbers that open a clause, of one thing.
+  if (frame.clauseText === '' && next?.joined === true && next.tail !== '')
+    return { subject: cleanTail(next.tail, next.whole), rule: 'counted-thing' };
   const clause = cleanCore(takePredicates(frame.clauseBefore).core);
   const told = clause === '' ? memory.topic : clause;
   // 新增上市公司43家，累计达到113家: the total is not what was added.
@@ -181,8 +184,8 @@ function withoutChange(subject: string, { core, predicates }: Frame): string {
 }
 
 function rankOf(core: string, memory: Memory): SubjectReading {
-  const among = /(?:全国|全省|全市|全球|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
-  const noun = core.slice(0, core.length - among.length).replace(/(?:保持|稳居|位居|继续|连续|居)$/, '');
+  const among = /(?:全国|全省|全市|全球|世界|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
+  const noun = core.slice(0, core.length - among.length).replace(/(?:保持|稳居|位居|继续|连续|多年|居)+$/, '');
   if (noun === '' || leadingAct(noun) === noun) return { subject: `${memory.topic}${among}位次`, rule: 'carried' };
   const subject = isFigureOf(noun, memory) ? bareThing(memory.topic) + noun : noun;
   return { subject: `${subject}${among}位次`, rule: 'named' };
