@@ -10,6 +10,9 @@ export function isListed(frame: Frame, before: Frame | undefined): boolean {
   return /^(?:\([^()]*\))?(?:、|和|与|及|以及)?$/.test(frame.head.slice(tail.length)) && frame.head.startsWith(tail);
 }
 
+/** No list of a real text has more members; of a longer one each is read by itself, so that time grows with the text alone. */
+export const MOST_MEMBERS = 12;
+
 /** What the last of a list says for those before it too: 的循环经济试点 of 6个市区、20户重点企业的循环经济试点. */
 const OF = /的[^的]{2,12}$/;
 
@@ -17,7 +20,7 @@ const OF = /的[^的]{2,12}$/;
 export function sharedBy(frames: readonly Frame[], index: number): string {
   const own = frames[index];
   if (!own || own.tail.includes('的') || untold(own.tail.replace(/[和与及]$/, '')) !== null) return '';
-  for (let at = index + 1; at < frames.length; at += 1) {
+  for (let at = index + 1; at < Math.min(frames.length, index + MOST_MEMBERS); at += 1) {
     const [before, next] = [frames[at - 1], frames[at]];
     if (!next || next.tail === '' || !isListed(next, before)) return '';
     const thing = cleanTail(next.tail, next.whole);

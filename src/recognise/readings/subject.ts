@@ -3,7 +3,7 @@ import { distribute, type Group } from './distribution.ts';
 import type { Frame } from './frame.ts';
 import { takePredicates } from './predicates.ts';
 import { cleanCore, cleanTail, givesExamples, joinThing, restricts, untold } from './core-text.ts';
-import { attributed, isListed, sharedBy } from './listed.ts';
+import { attributed, isListed, MOST_MEMBERS, sharedBy } from './listed.ts';
 import { bareThing, doer, lastThing, ownersOf } from './topic.ts';
 import { GENERIC, leadingAct, PREDICATE_TAIL, SPENT } from './words.ts';
 
@@ -209,7 +209,7 @@ function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReadin
   const isRank = frame.mention.settled.measure === 'rank';
   const topic = rule === 'counted-thing' ? (untold(subject) ?? subject) : withoutChange(subject, frame);
   if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : topic;
-  memory.list = listed ? [...memory.list, subject] : [subject];
+  memory.list = listed ? [...memory.list.slice(1 - MOST_MEMBERS), subject] : [subject];
   if (listed) return;
   const core = cleanCore(frame.core);
   memory.act = EACH.exec(core)?.[0] ?? leadingAct(core);
