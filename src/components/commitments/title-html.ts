@@ -1,4 +1,4 @@
-import { leadOf } from '../../model/commitment-pages.ts';
+import { leadOf, wordsOf } from '../../model/commitment-pages.ts';
 import type { Commitment } from '../../schema/facts.ts';
 import { escapeHtml } from '../marked-text.ts';
 
@@ -9,4 +9,9 @@ import { escapeHtml } from '../marked-text.ts';
 export function governingHtml(commitment: Pick<Commitment, 'lead'>): string {
   const lead = leadOf(commitment);
   return lead === '' ? '' : `<span class="governing">${escapeHtml(lead)}</span>`;
+}
+
+/** A commitment's own words behind those that govern it. */
+export function titleHtml(commitment: Pick<Commitment, 'lead' | 'raw' | 'text'>): string {
+  return governingHtml(commitment) + escapeHtml(wordsOf(commitment));
 }
