@@ -185,7 +185,9 @@ function withoutChange(subject: string, { core, predicates }: Frame): string {
 
 function rankOf(core: string, memory: Memory): SubjectReading {
   const among = /(?:全国|全省|全市|全球|世界|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
-  const noun = core.slice(0, core.length - among.length).replace(/(?:保持|稳居|位居|继续|连续|(?:连续)?多年居|居)$/, '');
+  const noun = core
+    .slice(0, core.length - among.length)
+    .replace(/(?:保持|稳居|位居|继续|连续|(?:连续)?多年居|居)$/, '');
   if (noun === '' || leadingAct(noun) === noun) return { subject: `${memory.topic}${among}位次`, rule: 'carried' };
   const subject = isFigureOf(noun, memory) ? bareThing(memory.topic) + noun : noun;
   return { subject: `${subject}${among}位次`, rule: 'named' };
