@@ -8,7 +8,7 @@ import { sortPairs, type FullPair } from './pair-kinds.ts';
 import {
   datedWords,
   pairSentence,
-  undatedNotes,
+  rowNotes,
   yearLabel,
   yearsOf,
   type ChartReport,
@@ -133,7 +133,7 @@ function trackRow({ pair, result, target, range, rangeWords }: AgainstRow, axis:
       mark: layoutMark('target', range, axis.place),
     },
     computed: rangeWords,
-    notes: undatedNotes(pair),
+    notes: rowNotes(pair),
     linked: true,
     sentence: `${pairSentence(pair)}；目标是结果的${rangeWords}`,
     keys: { result: pointOf(result.base), target: pointOf(target.base), difference: pointOf(range) },

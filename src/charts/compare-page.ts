@@ -42,7 +42,7 @@ export function comparePage(document: ReportDocument, links: TableLinks): Compar
     {
       id: 'incomparable',
       heading: '不能比的',
-      note: '看上去相近，量的却不是同一件事。两个数并列在这里，从不画在一起。',
+      note: '看上去相近，量的却不是同一件事，从不画在一起。属于别的指标的结果不列在这里，只说明原因。',
       table: pairsTable('不能比的', kinds.incomparable, document, links),
     },
     {

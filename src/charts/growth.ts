@@ -10,7 +10,7 @@ import { sortPairs, type FullPair } from './pair-kinds.ts';
 import {
   datedWords,
   pairSentence,
-  undatedNotes,
+  rowNotes,
   yearLabel,
   yearsOf,
   type ChartReport,
@@ -118,7 +118,7 @@ function trackRow(
       mark: layoutMark('target', target.range, axis.place),
     },
     computed: differenceWords,
-    notes: [...(partly === null ? [] : [partly]), ...undatedNotes(pair)],
+    notes: [...(partly === null ? [] : [partly]), ...rowNotes(pair)],
     linked: partly === null,
     sentence: pairSentence(pair) + (partly === null ? '' : `（${partly}）`),
     keys: { result: pointOf(result.range), target: pointOf(target.range), difference },

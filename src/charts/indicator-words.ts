@@ -1,5 +1,5 @@
 import { indicatorOfQuantity, type IndicatorView } from '../model/indicator-view.ts';
-import type { Pair } from '../model/pairs.ts';
+import { ownerWords, standingResult, type Pair } from '../model/pairs.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -34,7 +34,7 @@ export function describeIndicator(view: IndicatorView, document: ReportDocument)
       .filter(({ result, target }) => result !== null || target !== null)
       .map((pair) => ({
         verdict: pair.result && pair.target ? VERDICTS[pair.comparable] : '无从比较',
-        pair: [pair.result, pair.target].flatMap((one) => (one ? [dated(one)] : [])).join('，') + '。',
+        pair: pairWords(pair, dated),
         reason: pair.reason,
         other: otherIndicator(pair, indicator, document),
       })),
@@ -49,6 +49,13 @@ export function describeIndicator(view: IndicatorView, document: ReportDocument)
       },
     ],
   };
+}
+
+/** A result that does not compare and is another's is not told under this name. */
+function pairWords(pair: Pair, dated: (quantity: Quantity) => string): string {
+  const result = standingResult(pair);
+  const told = [result && dated(result) + ownerWords(pair), pair.target && dated(pair.target)];
+  return `${told.filter((words) => words !== null).join('，')}。`;
 }
 
 function otherIndicator({ indicator, result }: Pair, own: Indicator, document: ReportDocument): Indicator | null {

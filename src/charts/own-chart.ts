@@ -1,3 +1,4 @@
+import { ownerWords } from '../model/pairs.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -109,7 +110,7 @@ function titleOf({ pair, figures }: OwnFigures, document: ReportDocument): strin
   const years = yearsOf([pair], document);
   const name = target.measure === 'growth' ? growthName(indicator.label) : indicator.label;
   const opening = `${name}：${told(titleYear(years, 'target'), figureOf(target).beside(name))}，`;
-  const held = told(titleYear(years, 'result'), figureOf(result).beside(name));
+  const held = told(titleYear(years, 'result') + ownerWords(pair), figureOf(result).beside(name));
   const rangeOf = ({ id }: Quantity): ValueRange | undefined =>
     figures.find(({ quantity }) => quantity.id === id)?.range;
   const [aim, done] = [rangeOf(target), rangeOf(result)];

@@ -32,7 +32,10 @@ export function gatherOwnFigures(document: ReportDocument, { id, results }: Indi
   const pairs = listDistinctPairs(document).flatMap((pair): FullPair[] => {
     const { indicator, comparable, result, target } = pair;
     if (indicator.id !== id || comparable === 'no' || !result || !target) return [];
-    return isLongPeriod(result) || isLongPeriod(target) ? [] : [{ ...pair, result, target }];
+    if (isLongPeriod(result) || isLongPeriod(target)) return [];
+    // What compares in part stands on one scale only as a rate: 24 new ones of two kinds are no measure for 2 of one.
+    const isRate = result.measure === 'growth' && target.measure === 'growth';
+    return comparable === 'partly' && !isRate ? [] : [{ ...pair, result, target }];
   });
   const quantity = new Map(document.quantities.map((one) => [one.id, one]));
   const others = onceEach(

@@ -6,6 +6,7 @@ import { amountWords } from '../figures/number-words.ts';
 import type { OwnLayout } from './own-chart.ts';
 import type { FullPair, PairKinds } from './pair-kinds.ts';
 import { yearLabel, yearsOf, type ChartReport } from './row-figures.ts';
+import { ownerWords, standingResult } from '../model/pairs.ts';
 import { figureCell, type Cell, type Column, type Table } from './table.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { pointOf } from '../figures/value-range.ts';
@@ -32,7 +33,7 @@ export function ratesTable({ kind, rows, years, title }: RatesLayout, links: Tab
     ],
     rows: rows.map(({ pair, difference, differenceWords }) => [
       nameCell(pair, links),
-      toldCell(pair.result, pair.indicator, links),
+      resultCell(pair, links),
       toldCell(pair.target, pair.indicator, links),
       { text: differenceWords ?? '不计算', value: difference },
       { text: verdict(pair) },
@@ -52,7 +53,7 @@ export function againstTable({ rows, years, title }: AgainstLayout, links: Table
     ],
     rows: rows.map(({ pair, range, rangeWords }) => [
       nameCell(pair, links),
-      toldCell(pair.result, pair.indicator, links),
+      resultCell(pair, links),
       toldCell(pair.target, pair.indicator, links),
       { text: rangeWords, value: round(pointOf(range)) },
     ]),
@@ -95,9 +96,9 @@ export function pairsTable(
     ],
     rows: pairs.map((pair) => [
       nameCell(pair, links),
-      toldCell(pair.result, pair.indicator, links),
+      resultCell(pair, links),
       toldCell(pair.target, pair.indicator, links),
-      { text: [pair.reason, pair.why].filter((part) => part !== null && part !== undefined).join('') },
+      { text: [pair.reason, pair.why, elsewhere(pair)].filter((part) => part !== null && part !== undefined).join('') },
     ]),
   };
 }
@@ -147,6 +148,19 @@ export function alsoAt(quantities: readonly Quantity[], { also }: TableLinks): P
 
 function nameCell({ indicator }: Pick<FullPair, 'indicator'>, links: TableLinks): Cell {
   return { text: indicator.label, href: links.indicator(indicator.id) };
+}
+
+/** The result with its own name where it is another's; empty where it is another's and does not compare. */
+function resultCell(pair: FullPair, links: TableLinks): Cell {
+  const result = standingResult(pair);
+  if (!result) return { text: '', value: null };
+  const cell = toldCell(result, pair.indicator, links);
+  return { ...cell, text: cell.text + ownerWords(pair) };
+}
+
+/** Where the result is told that does not stand in the row. */
+function elsewhere(pair: FullPair): string | null {
+  return standingResult(pair) === null && pair.owner ? `另见“${pair.owner.label}”。` : null;
 }
 
 function verdict({ comparable, reason }: FullPair): string {

@@ -1,6 +1,7 @@
 import { figureOf, type PairedStatus } from '../figures/figure.ts';
 import { periodWords, singleYear, usualYear } from '../figures/period.ts';
 import { STATUSES } from '../figures/words.ts';
+import { ownerWords } from '../model/pairs.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { FullPair } from './pair-kinds.ts';
@@ -42,18 +43,27 @@ export function datedWords(quantity: Quantity, name: string, usual: number | nul
   return year !== null && year !== usual ? periodWords(period) + words : words;
 }
 
-/** Told in a note: a figure whose year the report leaves open. */
-export function undatedNotes({ result, target }: Pick<FullPair, PairedStatus>): string[] {
+/** Told in notes: whose the result is where it is another's, and a figure whose year the report leaves open. */
+export function rowNotes({ result, target, owner }: Pick<FullPair, PairedStatus | 'owner'>): string[] {
+  const whose = owner === null ? [] : [`结果是“${owner.label}”的`];
   const undated = [result, target].filter((one) => singleYear(figureOf(one).period) === null);
-  if (undated.length === 0) return [];
-  return [`${undated.map((one) => STATUSES[one === result ? 'result' : 'target']).join('和')}的年份原文未说明`];
+  if (undated.length === 0) return whose;
+  return [
+    ...whose,
+    `${undated.map((one) => STATUSES[one === result ? 'result' : 'target']).join('和')}的年份原文未说明`,
+  ];
 }
 
 /** 地区生产总值：2022年结果 4.4%，2023年目标 6%左右 */
-export function pairSentence({ indicator, result, target }: Pick<FullPair, 'indicator' | PairedStatus>): string {
+export function pairSentence({
+  indicator,
+  result,
+  target,
+  owner,
+}: Pick<FullPair, 'indicator' | 'owner' | PairedStatus>): string {
   const told = (quantity: Quantity, which: PairedStatus): string => {
     const { period, beside } = figureOf(quantity);
     return `${yearWords(singleYear(period))}${STATUSES[which]} ${beside(indicator.label)}`;
   };
-  return `${indicator.label}：${told(result, 'result')}，${told(target, 'target')}`;
+  return `${indicator.label}：${told(result, 'result')}${ownerWords({ owner })}，${told(target, 'target')}`;
 }

@@ -1,7 +1,7 @@
 import { figureOf } from '../figures/figure.ts';
 import { SPECIFICITIES } from '../figures/words.ts';
 import { groupLabel, type CommitmentNames } from '../model/commitment-facets.ts';
-import { groupCommitments, wordsOf } from '../model/commitment-pages.ts';
+import { groupCommitments, titleOf } from '../model/commitment-pages.ts';
 import { printedNumber } from '../parse/eid.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { CsvValue } from './csv.ts';
@@ -29,7 +29,7 @@ export function commitmentRows(
         .flatMap((q) => quantities.get(q) ?? [])
         .filter(({ role }) => role === 'statistic' || role === 'enumeration');
       return [
-        ...[id, printedNumber(sentence.replace(/-s\d+$/, '')), groupLabel(group), wordsOf(commitment)],
+        ...[id, printedNumber(sentence.replace(/-s\d+$/, '')), groupLabel(group), titleOf(commitment)],
         ...[SPECIFICITIES[specificity], verb, object, list(figures.map((one) => figureOf(one).words)), list(projects)],
         ...[list(places.map((place) => names.places.get(place) ?? place))],
         ...[list(topics.map((topic) => names.topics.get(topic) ?? topic)), addressOf(id)],

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { figureOf } from '../figures/figure.ts';
 import { indicatorOfQuantity } from '../model/indicator-view.ts';
 import { locateText } from '../model/located-text.ts';
-import { listDistinctPairs } from '../model/pairs.ts';
+import { listDistinctPairs, standingResult } from '../model/pairs.ts';
 import { otherTellings } from '../model/tellings.ts';
 import type { Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -98,16 +98,19 @@ function indicatorRows({ indicators, pairings }: ReportDocument): z.infer<typeof
 }
 
 function commitmentRows({ commitments }: ReportDocument): z.infer<typeof commitmentRow>[] {
-  return commitments.map(({ id, sentence, span, raw, text, specificity, verb, object, ...lists }) => ({
-    ...{ id, sentence, start: span.start, end: span.end, raw: text ?? raw, specificity, verb, object },
+  return commitments.map(({ id, sentence, span, raw, text, lead, specificity, verb, object, ...lists }) => ({
+    ...{ id, sentence, start: span.start, end: span.end, raw: text ?? raw, lead, specificity, verb, object },
     ...{ quantities: join(lists.quantities), places: join(lists.places) },
     ...{ projects: join(lists.projects), topics: join(lists.topics) },
   }));
 }
 
 function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
-  return listDistinctPairs(document).flatMap(({ indicator, result, target, comparable, reason }) => {
+  return listDistinctPairs(document).flatMap((pair) => {
+    const { indicator, target, comparable, reason, owner } = pair;
     if (!target) return [];
+    // What does not compare and is another's is told by the reason alone.
+    const result = standingResult(pair);
     const [aim, held] = [figureOf(target), result && figureOf(result)];
     return [
       {
@@ -121,6 +124,7 @@ function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
         ...{ targetBound: target.bound, targetPeriod: target.period },
         ...{
           result: result?.id ?? null,
+          resultLabel: result && (owner?.label ?? null),
           resultWords: held?.beside(indicator.label) ?? null,
           resultValue: held?.amount.value ?? null,
         },

@@ -32,3 +32,8 @@ function leadOf(quantity: Quantity, name: string): string {
 export function isFall({ raw, text = raw, measure, direction }: Quantity): boolean {
   return direction === 'down' && (measure === 'growth' || measure === 'change') && !/^[-−－]/.test(text);
 }
+
+/** Whether a figure says in which direction something is to go (向200亿元迈进), and not what it is to reach in a year. */
+export function isCourse({ wording }: Pick<Quantity, 'wording'>): boolean {
+  return wording === '向' || wording === '迈向';
+}

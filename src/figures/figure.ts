@@ -1,5 +1,5 @@
 import type { Quantity } from '../schema/quantity.ts';
-import { figureWords, isFall } from './figure-words.ts';
+import { figureWords, isCourse, isFall } from './figure-words.ts';
 import { parsePeriod, type Period } from './period.ts';
 import { valueRange, type ValueRange } from './value-range.ts';
 
@@ -44,7 +44,8 @@ export function figureOf(quantity: Quantity): Figure {
 
 function makeFigure(quantity: Quantity): Figure {
   const { hedge, hedgeSide: side, period } = quantity;
-  const told = isFirst(quantity) ? null : valueRange(quantity);
+  // Where something is to go is no amount that it is to have.
+  const told = isFirst(quantity) || isCourse(quantity) ? null : valueRange(quantity);
   return {
     quantity,
     amount: signed(quantity, { ...quantity, unit: quantity.unit ?? '' }),

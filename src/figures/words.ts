@@ -1,5 +1,6 @@
 import type { Commitment, Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
+import { isCourse } from './figure-words.ts';
 import { parsePeriod, periodWords } from './period.ts';
 
 // What readers are told of a figure, in the same words on pages, in charts, tables, pictures and files.
@@ -46,20 +47,21 @@ export const VERDICTS: Readonly<Record<Pairing['comparable'], string>> = {
 export const UNTOLD_TIME = '时间未说明';
 
 /** How a number was read, in a line: 增速，上升，约数（“左右”），2023年，目标. */
-export function quantityReading({ measure, direction, bound, hedge, period, status }: Quantity): string {
+export function quantityReading({ measure, direction, bound, hedge, period, status, wording }: Quantity): string {
   return [
     measure === null ? '' : MEASURES[measure],
     DIRECTIONS[direction],
     (bound === 'exact' ? '' : BOUNDS[bound]) + (hedge === null ? '' : `（“${hedge}”）`),
     periodWords(parsePeriod(period)) || UNTOLD_TIME,
-    STATUSES[status],
+    isCourse({ wording }) ? '方向' : STATUSES[status],
   ]
     .filter((part) => part !== '')
     .join('，');
 }
 
-/** 2023年目标; the status alone where no time is told. */
-export function statusWords({ period, status }: Pick<Quantity, 'period' | 'status'>): string {
+/** 2023年目标; the status alone where no time is told; 方向 for 向200亿元迈进. */
+export function statusWords({ period, status, wording }: Pick<Quantity, 'period' | 'status' | 'wording'>): string {
+  if (isCourse({ wording })) return `${periodWords(parsePeriod(period))}方向`;
   return periodWords(parsePeriod(period)) + STATUSES[status === 'target' ? 'target' : 'result'];
 }
 

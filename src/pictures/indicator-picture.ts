@@ -14,6 +14,7 @@ import {
 } from '../charts/target-mark.ts';
 import { growthName, statusWords } from '../figures/words.ts';
 import { indicatorOfQuantity, type IndicatorView } from '../model/indicator-view.ts';
+import { standingResult } from '../model/pairs.ts';
 import type { Report } from '../model/load.ts';
 import { printedNumber, splitEId } from '../parse/eid.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -84,9 +85,10 @@ function choose({ indicator, results, targets, pairs }: IndicatorView, document:
     return { figures: drawn.map(({ quantity }) => tell(quantity)), axis: { axis, marks }, note };
   }
   const pair = pairs.find((one) => one.indicator === indicator && one.result !== null && one.target !== null);
-  const both = [pair?.result, pair?.target].flatMap((one) => one ?? []);
+  const both = pair ? [standingResult(pair), pair.target].flatMap((one) => one ?? []) : [];
   if (pair && both.length > 0) {
-    const note = { yes: others(2), partly: '部分可比', no: '两个数不可比' }[pair.comparable];
+    const incomparable = both.length > 1 ? '两个数不可比' : '没有可比的结果';
+    const note = { yes: others(2), partly: '部分可比', no: incomparable }[pair.comparable];
     return { figures: both.map(tell), axis: null, note };
   }
   const lone = [...targets, ...results].slice(0, 1);

@@ -30,6 +30,7 @@ import {
   type PeriodContext,
   type PeriodMark,
 } from './readings/period-marks.ts';
+import { sumOf } from './readings/clarify.ts';
 import { readStatus } from './readings/status.ts';
 import { readWording } from './readings/wording.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
@@ -85,9 +86,11 @@ interface PassageContext {
 
 function readPassage(source: string, passage: Passage, around: PassageContext): QuantityReading[] {
   let { period, span } = passage.kind === 'heading' ? NO_SCOPE : around;
+  let topic = '';
   return passage.stretches.flatMap((stretch) => {
     const marks = listPeriodMarks(stretch.folded, around.context);
-    const readings = readStretch(source, stretch, { ...around, marks, period, span });
+    const readings = readStretch(source, stretch, { ...around, marks, period, span, topic });
+    topic = readings.findLast(({ quantity }) => quantity.role === 'statistic')?.quantity.subject ?? '';
     // What a sentence says of its time holds on for the rest of its paragraph.
     const last = marks.findLast(({ reach }) => reach === 'scope');
     period = last?.period ?? period;
@@ -99,7 +102,7 @@ function readPassage(source: string, passage: Passage, around: PassageContext): 
 function readStretch(
   source: string,
   stretch: Stretch,
-  { context, units, marks, period, span }: PassageContext & { marks: readonly PeriodMark[] },
+  { context, units, marks, period, span, topic }: PassageContext & { marks: readonly PeriodMark[]; topic: string },
 ): QuantityReading[] {
   const { frames, groups, subjects } = readWords(stretch, context.kind, units);
   const memory: PeriodMemory = { since: null };
@@ -119,12 +122,16 @@ function readStretch(
       chain: teller.predicates,
       teller,
       members: group?.dealt === true ? group.members : [frame],
-      subject: subjects[i] ?? { subject: '', rule: 'own-words' },
+      subject: ofTopic(subjects[i], topic),
     });
     const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
     readings.push(model ? alike(reading, model) : reading);
   }
   return readings;
+}
+
+function ofTopic(reading: SubjectReading | undefined, topic: string): SubjectReading {
+  return reading ? { ...reading, subject: sumOf(reading.subject, topic) } : { subject: '', rule: 'own-words' };
 }
 
 /** What a stretch's own words say of its numbers, whatever stands around it. */

@@ -1,4 +1,5 @@
 import { isSeveralYears, oneYear, type Period } from '../../figures/period.ts';
+import { isCourse } from './course.ts';
 import type { Frame } from './frame.ts';
 import { isPast, type PeriodContext } from './period-marks.ts';
 
@@ -22,10 +23,14 @@ const TOLD_FORMER = /^(?:提高|增加|上升|增长|扩大|拓展|调整|延长
 /** Values that are reached, not summed up: they are of the last year of a period. */
 const REACHED = /^(?:达到|达|突破|高达|已达|为)$/;
 
+/** A year that the clause itself names. */
+const OWN_YEAR = /\d年|年底|年末|今年|本年|年内|明年/;
+
 /** The period of a number: what is named, as far as this kind of number can be of it. */
 export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory): Period | null {
   const { clauseText, predicates, mention } = frame;
   const { year, named } = view;
+  if (isCourse(frame) && !OWN_YEAR.test(clauseText)) return null;
   if (/十年[^,年]{0,12}$/.test(clauseText) && year !== null) return { first: year - 10, last: year - 1 };
   const near = clauseText.slice(-24);
   const compared = /(?:比|较)((?:19|20)\d\d)年[^,]{0,12}$/.exec(near)?.[1];

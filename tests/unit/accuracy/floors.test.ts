@@ -35,6 +35,7 @@ const readAgreed =
     }));
     const promised = (own.annotation.commitments ?? []).map((row: GoldCommitment): Commitment => ({
       ...row,
+      lead: '',
       id: '1-p1-s1-k1',
       sentence: '1-p1-s1',
       quantities: [],

@@ -42,7 +42,7 @@ export function makePair(
 ): FullPair {
   const { label = '茶税', ...rest } = given;
   const indicator = { id: `indicator-${target.id}`, label, results: [result.id], targets: [target.id] };
-  return { indicator, result, target, comparable: 'yes', reason: null, ...rest };
+  return { indicator, result, target, comparable: 'yes', reason: null, owner: null, ...rest };
 }
 
 export const REPORT: ChartReport = { reviewYear: 1901, year: 1902 };

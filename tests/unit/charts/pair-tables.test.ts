@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { layoutAgainst } from '../../../src/charts/against-last-year.ts';
 import { comparePage } from '../../../src/charts/compare-page.ts';
 import { layoutRates } from '../../../src/charts/growth.ts';
+import type { FullPair } from '../../../src/charts/pair-kinds.ts';
 import { againstTable, pairsTable, ratesTable } from '../../../src/charts/pair-tables.ts';
-import type { Table } from '../../../src/charts/table.ts';
+import type { Cell, Table } from '../../../src/charts/table.ts';
 import { REPORT, makeDocument, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
 
 const links = { indicator: (id: string) => `/i/${id}/`, text: (id: string) => `/t/#${id}` };
@@ -118,5 +119,22 @@ describe('the compare page', () => {
     const pair = makePair(makeQuantity(), makeTarget(), { comparable: 'no', reason: '口径不同。' });
     const { tables } = comparePage(facts([pair]), links);
     expect(tables.map(({ heading, table }) => [heading, table.rows.length])).toEqual([['不能比的', 1]]);
+  });
+});
+
+describe('a result of another indicator', () => {
+  const owner = { id: 'salt', label: '盐税', results: [], targets: [] };
+  const rowOf = (comparable: FullPair['comparable']): readonly Cell[] | undefined => {
+    const pair = makePair(makeQuantity(), makeTarget(), { comparable, reason: '范围不同。', owner });
+    return pairsTable('不能比的', [pair], REPORT, links).rows[0];
+  };
+
+  test('that does not compare leaves its cell empty, with the reason and where it is told', () => {
+    expect(rowOf('no')?.[1]).toEqual({ text: '', value: null });
+    expect(rowOf('no')?.[3]?.text).toBe('范围不同。另见“盐税”。');
+  });
+
+  test('that compares in part has its own name beside it', () => {
+    expect(rowOf('partly')?.[1]?.text).toBe('7.5%（盐税）');
   });
 });

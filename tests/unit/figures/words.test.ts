@@ -33,8 +33,8 @@ describe('how a number was read is told in a line', () => {
 });
 
 test('a status is told with its time where that is known', () => {
-  expect(statusWords({ period: '2023', status: 'target' })).toBe('2023年目标');
-  expect(statusWords({ period: 'other', status: 'result' })).toBe('结果');
+  expect(statusWords({ period: '2023', status: 'target', wording: '' })).toBe('2023年目标');
+  expect(statusWords({ period: 'other', status: 'result', wording: '' })).toBe('结果');
 });
 
 test('a rate is named once', () => {

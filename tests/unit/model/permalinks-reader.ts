@@ -39,6 +39,7 @@ const QUANTITY: Omit<Quantity, 'id' | 'sentence' | 'span' | 'raw'> = {
 };
 
 const COMMITMENT: Omit<Commitment, 'id' | 'sentence' | 'span' | 'raw' | 'quantities'> = {
+  lead: '',
   specificity: 'general',
   verb: null,
   object: null,
