@@ -60,9 +60,9 @@ function makeRecord(
   indicatorOf: ReadonlyMap<string, string>,
 ): SearchRecord {
   const { quantities, commitments } = factsOf(document, base.id);
-  const { indexOf } = shownText(document.source, span);
+  const shown = shownText(document.source, span);
   const place = ({ span: inner, raw, text = raw }: Located, id: string): RecordSpan => {
-    const start = nearest(base.text, text, indexOf(inner.start));
+    const start = nearest(base.text, text, shown.indexOf(inner.start));
     return { start, end: start + text.length, id };
   };
   return {
