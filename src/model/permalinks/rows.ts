@@ -28,7 +28,8 @@ const HEADER = '# id\thash\tstate\tsuccessor\textent\tsketch';
 const INDICATOR = 'indicator:';
 
 export function hashText(text: string): string {
-  return digest('sha256', text.trim(), 'hex').slice(0, 16);
+  // Not a piece of the whole hash, which each row would keep.
+  return digest('sha256', text.trim(), 'buffer').toString('hex', 0, 8);
 }
 
 export function kindOf(id: string): PermalinkKind {
@@ -49,13 +50,23 @@ export function indicatorOf(id: string): string | null {
 
 /** Rows in the order of their ids, so that a change shows as a small difference. */
 export function writeRows(rows: readonly PermalinkRow[]): string {
+  return `${HEADER}\n${writeLines(rows)}`;
+}
+
+/** The same in pieces, for lists of rows of which each goes on where the one before it ended. */
+export function* rowPieces(lists: Iterable<readonly PermalinkRow[]>): Generator<string> {
+  yield `${HEADER}\n`;
+  for (const rows of lists) yield writeLines(rows);
+}
+
+function writeLines(rows: readonly PermalinkRow[]): string {
   // A long text has hundreds of thousands; each id is taken apart once.
   const placed = rows.map((row) => ({ row, place: placeOf(row.id) }));
   const sorted = placed.sort((a, b) => comparePlaces(a.place, b.place)).map(({ row }) => row);
   const lines = sorted.map(({ id, hash, retired, successor, extent, sketch }) =>
     [id, hash, retired ? 'retired' : 'live', successor ?? '', extent ?? '', sketch ?? ''].join('\t').trimEnd(),
   );
-  return `${[HEADER, ...lines].join('\n')}\n`;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Orders ids by container, heading first, then by the numbers in the id; indicators come last. */
