@@ -7,7 +7,7 @@ import { ContentFolder } from '../model/content-folder.ts';
 import { findProblemsAround, loadSite } from '../model/load.ts';
 import { publishReport } from '../model/permalinks/publish.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import { LONGEST_TEXT } from '../model/read-file.ts';
+import { LONG_TEXT, LONGEST_TEXT } from '../model/read-file.ts';
 import { readFacts } from '../model/read-report.ts';
 import { ownVocabulary } from '../model/read-text.ts';
 import { loadVocabulary } from '../model/vocabulary.ts';
@@ -94,6 +94,7 @@ function makeReport(
     config && readFacts(content, { folder: slug, text: source, parsed, config, rows: [] }, vocabulary).document;
   if (!document || content.problems.length > 0)
     throw new ContentError(content.problems.map((problem) => ({ ...problem, file })));
+  if (source.length > LONG_TEXT) globalThis.gc?.();
   return { slug, folder: slug, document: publishReport(join(folder, 'permalinks.tsv'), document) };
 }
 

@@ -69,7 +69,9 @@ const MOST_KNOWN = 50_000;
 
 /** 1 or -1 for each bit of the hash of a character or pair. */
 function bitsOf(piece: string): Int8Array {
-  const bits = known.get(piece) ?? Int8Array.from({ length: BITS }, makeBit(digest(piece)));
+  const kept = known.get(piece);
+  if (kept) return kept;
+  const bits = Int8Array.from({ length: BITS }, makeBit(digest(piece)));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(piece, bits);
   return bits;
