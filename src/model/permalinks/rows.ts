@@ -28,8 +28,7 @@ const HEADER = '# id\thash\tstate\tsuccessor\textent\tsketch';
 const INDICATOR = 'indicator:';
 
 export function hashText(text: string): string {
-  // Not a piece of the whole hash, which each row would keep.
-  return digest('sha256', text.trim(), 'buffer').toString('hex', 0, 8);
+  return digest('sha256', text.trim(), 'hex').slice(0, 16);
 }
 
 export function kindOf(id: string): PermalinkKind {
