@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { wordingsOf } from '../recognise/indicators/vocabulary-index.ts';
 import { indicatorVocabularySchema, type IndicatorEntry } from '../schema/indicator-vocabulary.ts';
+import { overviewVocabularySchema } from '../schema/overview-vocabulary.ts';
 import { placeVocabularySchema, type PlaceEntry } from '../schema/place-vocabulary.ts';
 import { topicVocabularySchema, type TopicEntry } from '../schema/topic-vocabulary.ts';
 import { unitVocabularySchema, type UnitEntry } from '../schema/unit-vocabulary.ts';
 import { verbVocabularySchema } from '../schema/verb-vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import { checkOverview } from './overview/check-overview.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { locateYaml, type YamlPath } from './yaml-place.ts';
+import { findDoubles, type Claim, type Fault } from './vocabulary-faults.ts';
+import { locateYaml } from './yaml-place.ts';
 
 /**
  * Reads `vocabulary/*.yml` of the content folder. Every problem is added to the content's: what does not fit a schema,
@@ -22,14 +25,12 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
   const indicators = read(content, 'indicators', indicatorVocabularySchema, (file) => checkIndicators(file.indicators));
   const topics = read(content, 'topics', topicVocabularySchema, (file) => checkTopics(file.topics));
   const places = read(content, 'places', placeVocabularySchema, (file) => checkPlaces(file.places));
-  if (content.problems.length > before || !units || !verbs || !indicators || !topics || !places) return null;
-  return { ...units, verbs, ...indicators, ...topics, ...places };
-}
-
-/** Something wrong across the entries of one file. */
-interface Fault {
-  path: YamlPath;
-  message: string;
+  const overview = read(content, 'overview', overviewVocabularySchema, (file) =>
+    // Where another file has a problem, nobody knows what its entries are called.
+    indicators && topics ? checkOverview(file, { ...indicators, ...topics }) : [],
+  );
+  if (content.problems.length > before || !units || !verbs || !indicators || !topics || !places || !overview) return null;
+  return { ...units, verbs, ...indicators, ...topics, ...places, overview };
 }
 
 function read<S extends z.ZodType>(
@@ -45,25 +46,6 @@ function read<S extends z.ZodType>(
   const text = faults.length > 0 ? content.text(path) : null;
   for (const { path: place, message } of faults) content.report(path, message, locateYaml(text ?? '', place));
   return file;
-}
-
-/** A word or id, where it stands, and which entry it belongs to. */
-interface Claim {
-  word: string;
-  path: YamlPath;
-  owner: string;
-}
-
-/** Words claimed twice, by another entry or by the same. */
-function findDoubles(kind: string, claims: readonly Claim[]): Fault[] {
-  const first = new Map<string, string>();
-  return claims.flatMap(({ word, path, owner }) => {
-    const before = first.get(word);
-    first.set(word, before ?? owner);
-    return before === undefined
-      ? []
-      : [{ path, message: `duplicate ${kind} "${word}", already used by ${before}; remove one of them` }];
-  });
 }
 
 function claimIds(list: string, entries: readonly { id: string }[]): Claim[] {

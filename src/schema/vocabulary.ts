@@ -1,4 +1,5 @@
 import type { IndicatorEntry } from './indicator-vocabulary.ts';
+import type { OverviewVocabulary } from './overview-vocabulary.ts';
 import type { PlaceEntry } from './place-vocabulary.ts';
 import type { TopicEntry } from './topic-vocabulary.ts';
 import type { UnitEntry } from './unit-vocabulary.ts';
@@ -11,4 +12,6 @@ export interface Vocabulary {
   indicators: readonly IndicatorEntry[];
   topics: readonly TopicEntry[];
   places: readonly PlaceEntry[];
+  /** What the front page of a report tells. */
+  overview: OverviewVocabulary;
 }

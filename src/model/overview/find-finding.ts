@@ -1,0 +1,85 @@
+import { isFall } from '../../figures/figure-words.ts';
+import { figureOf } from '../../figures/figure.ts';
+import { periodWords, singleYear } from '../../figures/period.ts';
+import { growthName } from '../../figures/words.ts';
+import type { Indicator } from '../../schema/facts.ts';
+import type { OverviewVocabulary } from '../../schema/overview-vocabulary.ts';
+import type { Quantity } from '../../schema/quantity.ts';
+import type { ReportDocument } from '../../schema/report-document.ts';
+import { viewIndicators } from '../indicator-view.ts';
+import { listDistinctPairs } from '../pairs.ts';
+
+/** A figure of the finding with the words before it: 2022年经济增长 and 4.4%. */
+export interface FindingPart {
+  quantity: Quantity;
+  lead: string;
+  words: string;
+}
+
+/** How much something grew, and how much it is to grow: the one thing a front page tells first. One part at least. */
+export interface Finding {
+  indicator: Indicator;
+  result: FindingPart | null;
+  target: FindingPart | null;
+}
+
+/**
+ * Growth of the first of the overview's indicators that the report gives for a single year; a target alone, or a result
+ * alone, where there is no more. Null where it gives none.
+ */
+export function findFinding(document: ReportDocument, { finding }: OverviewVocabulary): Finding | null {
+  for (const { indicator: id, name } of finding) {
+    const indicator = document.indicators.find((one) => one.id === id);
+    const rates = indicator && ratesOf(document, indicator);
+    if (indicator && rates) return tell(indicator, rates, name ?? indicator.label);
+  }
+  return null;
+}
+
+type Rates = Record<'result' | 'target', Quantity | null>;
+
+/** What is held against each other, where both are rates of single years; else the first of each. */
+function ratesOf(document: ReportDocument, indicator: Indicator): Rates | null {
+  const pair = listDistinctPairs(document).find(
+    ({ indicator: one, result, target, comparable, owner }) =>
+      one === indicator && owner === null && comparable !== 'no' && isYearly(result) && isYearly(target),
+  );
+  if (pair) return pair;
+  const { results, targets } = viewIndicators(document).get(indicator.id) ?? { results: [], targets: [] };
+  const result = results.find((one) => isYearly(one) && isOf(one, document.reviewYear)) ?? null;
+  const target = targets.find((one) => isYearly(one) && isOf(one, document.year)) ?? null;
+  return result || target ? { result, target } : null;
+}
+
+function isYearly(quantity: Quantity | null): quantity is Quantity {
+  return quantity?.measure === 'growth' && singleYear(figureOf(quantity).period) !== null;
+}
+
+function isOf(quantity: Quantity, year: number | null): boolean {
+  return singleYear(figureOf(quantity).period) === year;
+}
+
+function tell(indicator: Indicator, { result, target }: Rates, name: string): Finding {
+  // 经济增长 would belie a fall, which has a word of its own.
+  const fell = [result, target].some((one) => one !== null && isFall(one));
+  const said = fell ? name : growthWords(name);
+  const part = (quantity: Quantity, words: string): FindingPart => {
+    const { period, beside } = figureOf(quantity);
+    return { quantity, lead: periodWords(period) + words, words: beside(said) };
+  };
+  return {
+    indicator,
+    result: result && part(result, said),
+    target: target && part(target, `${result ? '' : said}目标`),
+  };
+}
+
+/** 经济增长; a name of a rate stands as it is. */
+function growthWords(name: string): string {
+  return growthName(name) === name ? name : `${name}增长`;
+}
+
+/** 2022年经济增长4.4%，2023年目标6%左右。 */
+export function findingSentence({ result, target }: Finding): string {
+  return `${[result, target].flatMap((part) => (part ? [part.lead + part.words] : [])).join('，')}。`;
+}

@@ -1,0 +1,48 @@
+import { figureOf } from '../../figures/figure.ts';
+import type { Indicator } from '../../schema/facts.ts';
+import type { OverviewVocabulary } from '../../schema/overview-vocabulary.ts';
+import type { Quantity } from '../../schema/quantity.ts';
+import type { ReportDocument } from '../../schema/report-document.ts';
+import { viewIndicators } from '../indicator-view.ts';
+
+/** A result of the year looked back on, by the name of its indicator. */
+export interface KeyFigure {
+  indicator: Indicator;
+  quantity: Quantity;
+  /** Beside the name: 2817.55亿元. */
+  words: string;
+}
+
+const MOST = 5;
+
+/**
+ * The results that a front page tells as figures, five at most, in the overview's order: of each indicator its amount,
+ * else its growth. Figures that the finding tells are left out, and those of other years than the one looked back on.
+ *
+ * @param told ids of quantities
+ */
+export function findKeyFigures(
+  document: ReportDocument,
+  { figures }: OverviewVocabulary,
+  told: readonly string[],
+): KeyFigure[] {
+  const views = viewIndicators(document);
+  return figures
+    .flatMap((id): KeyFigure[] => {
+      const view = views.get(id);
+      const results = view?.results.filter((one) => isOfYear(one, document.reviewYear) && !told.includes(one.id)) ?? [];
+      const quantity = results.find(isAmount) ?? results.find(({ measure }) => measure === 'growth');
+      if (!view || !quantity) return [];
+      return [{ indicator: view.indicator, quantity, words: figureOf(quantity).beside(view.indicator.label) }];
+    })
+    .slice(0, MOST);
+}
+
+function isOfYear({ period }: Quantity, year: number | null): boolean {
+  return year !== null && period === String(year);
+}
+
+/** How much there is of a thing, and not by how much it changed, or where it stands among others. */
+function isAmount({ measure }: Quantity): boolean {
+  return measure === 'level' || measure === 'count' || measure === 'share';
+}
