@@ -34,3 +34,19 @@ function gatherMentions(document: ReportDocument, listed: readonly TopicEntry[])
   }
   return mentions;
 }
+
+const singled = new WeakMap<readonly TopicEntry[], readonly TopicEntry[]>();
+
+/** A vocabulary in which each word is a topic of its own, so that reading by it tells which words count; made once. */
+export function singleWords(listed: readonly TopicEntry[]): readonly TopicEntry[] {
+  const known = singled.get(listed);
+  if (known) return known;
+  const words = [...new Set(listed.flatMap((entry) => entry.words))];
+  const not = listed.flatMap((entry) => entry.not);
+  const single = [
+    ...words.map((word) => ({ id: word, name: word, words: [word], not: [] })),
+    { id: '', name: '', words: [], not },
+  ];
+  singled.set(listed, single);
+  return single;
+}

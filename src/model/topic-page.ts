@@ -5,7 +5,7 @@ import type { TopicEntry } from '../schema/topic-vocabulary.ts';
 import { indicatorOfQuantity } from './indicator-view.ts';
 import { findCounted, gatherSayings, type Saying, type Sayings } from './sayings.ts';
 import { findUncounted, type UncountedNames } from './uncounted-names.ts';
-import { topicsOf } from './topic-mentions.ts';
+import { singleWords, topicsOf } from './topic-mentions.ts';
 
 /** All that a report says on one topic. */
 export interface TopicPage {
@@ -42,16 +42,6 @@ export function topicPages(document: ReportDocument, listed: readonly TopicEntry
   );
   gathered.set(document, { listed, pages });
   return pages;
-}
-
-/** A vocabulary in which each word is a topic of its own, so that reading by it tells which words count. */
-function singleWords(listed: readonly TopicEntry[]): TopicEntry[] {
-  const words = [...new Set(listed.flatMap((entry) => entry.words))];
-  const not = listed.flatMap((entry) => entry.not);
-  return [
-    ...words.map((word) => ({ id: word, name: word, words: [word], not: [] })),
-    { id: '', name: '', words: [], not },
-  ];
 }
 
 function makePage(

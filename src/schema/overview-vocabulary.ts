@@ -20,10 +20,12 @@ export const overviewVocabularySchema = z.strictObject({
   daily: z.array(dailySubjectSchema).min(1),
   /** Openings of clauses that lean on what stands before them. */
   leaning: wordsSchema,
-  /** Openings of clauses that say when, where or how far those behind them hold. */
-  framing: wordsSchema,
+  /** Openings and ends of clauses that say when, where, for whom or how firmly those behind them hold. */
+  framing: z.strictObject({ opens: wordsSchema, ends: wordsSchema, except: wordsSchema }),
   /** Openings of clauses that take something back from the one before them. */
   restricting: wordsSchema,
+  /** What says at the head of a paragraph that it is of several years. */
+  several: wordsSchema,
 });
 
 export type DailySubject = z.infer<typeof dailySubjectSchema>;

@@ -60,18 +60,34 @@ function isOf(quantity: Quantity, year: number | null): boolean {
 }
 
 function tell(indicator: Indicator, { result, target }: Rates, name: string): Finding {
-  // 经济增长 would belie a fall, which has a word of its own.
-  const fell = [result, target].some((one) => one !== null && isFall(one));
-  const said = fell ? name : growthWords(name);
-  const part = (quantity: Quantity, words: string): FindingPart => {
-    const { period, beside } = figureOf(quantity);
-    return { quantity, lead: periodWords(period) + words, words: beside(said) };
-  };
   return {
     indicator,
-    result: result && part(result, said),
-    target: target && part(target, `${result ? '' : said}目标`),
+    result: result && { quantity: result, ...tellResult(result, name) },
+    target: target && { quantity: target, ...tellTarget(target, result ? '' : growthWords(name), name) },
   };
+}
+
+/** 2022年经济增长 4.4%, 2022年经济 比上年增长4.4%: a wording that says more than that something grows is kept whole. */
+function tellResult(quantity: Quantity, name: string): Told {
+  const year = periodWords(figureOf(quantity).period);
+  return isPlain(quantity)
+    ? { lead: year + growthWords(name), words: figureOf(quantity).beside(growthWords(name)) }
+    : { lead: year + name, words: figureOf(quantity).beside(name) };
+}
+
+function tellTarget(quantity: Quantity, before: string, name: string): Told {
+  const { period, beside } = figureOf(quantity);
+  return {
+    lead: `${periodWords(period)}${before}目标`,
+    words: beside(isPlain(quantity) ? growthWords(name) : name),
+  };
+}
+
+type Told = Pick<FindingPart, 'lead' | 'words'>;
+
+/** 经济增长 would belie a fall, which has a word of its own. */
+function isPlain(quantity: Quantity): boolean {
+  return !isFall(quantity) && (quantity.wording === '' || quantity.wording === '增长');
 }
 
 /** 经济增长; a name of a rate stands as it is. */

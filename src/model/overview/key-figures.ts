@@ -1,4 +1,5 @@
 import { figureOf } from '../../figures/figure.ts';
+import { oneYear, printPeriod, type Period } from '../../figures/period.ts';
 import type { Indicator } from '../../schema/facts.ts';
 import type { OverviewVocabulary } from '../../schema/overview-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
@@ -27,10 +28,11 @@ export function findKeyFigures(
   told: readonly string[],
 ): KeyFigure[] {
   const views = viewIndicators(document);
+  const year = printPeriod(reviewedYear(document));
   return figures
     .flatMap((id): KeyFigure[] => {
       const view = views.get(id);
-      const results = view?.results.filter((one) => isOfYear(one, document.reviewYear) && !told.includes(one.id)) ?? [];
+      const results = view?.results.filter(({ id: own, period }) => period === year && !told.includes(own)) ?? [];
       const quantity = results.find(isAmount) ?? results.find(({ measure }) => measure === 'growth');
       if (!view || !quantity) return [];
       return [{ indicator: view.indicator, quantity, words: figureOf(quantity).beside(view.indicator.label) }];
@@ -38,8 +40,10 @@ export function findKeyFigures(
     .slice(0, MOST);
 }
 
-function isOfYear({ period }: Quantity, year: number | null): boolean {
-  return year !== null && period === String(year);
+/** The year looked back on; where the text does not say which, the one before the year planned. */
+function reviewedYear({ reviewYear, year }: ReportDocument): Period | null {
+  if (reviewYear !== null) return oneYear(reviewYear);
+  return year === null ? null : oneYear(year - 1);
 }
 
 /** How much there is of a thing, and not by how much it changed, or where it stands among others. */
