@@ -6,22 +6,23 @@ import { ContentError, formatProblem } from '../src/model/problems.ts';
 import { LONGEST_TEXT, readRegularFile, UnreadableFile } from '../src/model/read-file.ts';
 import { run } from './run.ts';
 
-const USAGE = 'usage: npm run add -- FILE --slug SLUG [--encoding gb18030]';
+const USAGE = 'usage: npm run add -- FILE --slug SLUG [--only] [--encoding gb18030]';
 
-/** npm run add -- FILE --slug SLUG: brings a report in; then npm start shows its pages. */
+/** npm run add -- FILE --slug SLUG [--only]: brings a report in, or in place of the sample; npm start shows its pages. */
 await run(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { slug: { type: 'string' }, encoding: { type: 'string' } },
+    options: { slug: { type: 'string' }, only: { type: 'boolean' }, encoding: { type: 'string' } },
   });
   const [file, ...others] = positionals;
-  const { slug, encoding } = values;
+  const { slug, only, encoding } = values;
   if (file === undefined || others.length > 0 || slug === undefined) throw new Error(USAGE);
-  const { document, folder } = addReport(contentRoot, { bytes: read(file), file, slug, encoding });
+  const { document, folder } = addReport(contentRoot, { bytes: read(file), file, slug, only, encoding });
   for (const { line, column, severity, message } of document.diagnostics)
     console.log(`content/reports/${folder}/report.txt:${String(line)}:${String(column)}: ${severity}: ${message}`);
   console.log(summarise(document));
   console.log(`content/reports/${folder}/ is made; review its report.yml, then npm start shows its pages`);
+  if (only === true) console.log("it is the only one; the sample whose place it took is in the project's history");
   const missing = findMissing(contentRoot);
   if (missing.length > 0) console.log('it is the first report; before the site can be built, mend this:');
   for (const problem of missing) console.log(formatProblem(problem));

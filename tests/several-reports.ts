@@ -13,7 +13,7 @@ export function makeSeveralReports(root: string): void {
   cpSync('content', root, { recursive: true });
   rmSync(join(root, 'reports'), { recursive: true });
   const config = readFileSync(join(root, 'site.yml'), 'utf8');
-  writeFileSync(join(root, 'site.yml'), config.replace(/^featured: .*$/m, 'featured: chama-2031'));
+  writeFileSync(join(root, 'site.yml'), `${config}featured: chama-2031\n`);
   for (const file of readdirSync(FIXTURES).sort())
     addReport(root, { bytes: readFileSync(join(FIXTURES, file)), file, slug: file.replace(/\.txt$/, '') });
 }

@@ -26,7 +26,7 @@ export function makeContent(root: string, texts: readonly NamedText[], pictures:
     writeFileSync(join(folder, 'report.yml'), stringify({ ...guessConfig(document, name), pictures }));
   }
   const config = readFileSync(join('content', 'site.yml'), 'utf8');
-  writeFileSync(join(root, 'site.yml'), config.replace(/^featured:.*$/m, `featured: ${slugAt(0)}`));
+  writeFileSync(join(root, 'site.yml'), `${config.replace(/^featured:.*$/m, '')}featured: ${slugAt(0)}\n`);
   acceptPermalinks(root, loadSite(root));
 }
 

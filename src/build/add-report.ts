@@ -12,12 +12,15 @@ import { readFacts } from '../model/read-report.ts';
 import { ownVocabulary } from '../model/read-text.ts';
 import { loadVocabulary } from '../model/vocabulary.ts';
 import { decodeReport, UnreadableText } from '../parse/decode.ts';
+import { readFrontMatter } from '../parse/front-matter.ts';
 import { parseReport } from '../parse/parse-report.ts';
+import { webAddressSchema } from '../schema/line.ts';
 import { reportConfigSchema, reportFieldsSchema } from '../schema/report-config.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { findTaken, makeDraft, putInPlace } from './add-draft.ts';
 import { featureReport } from './feature-report.ts';
+import { listSamples, replaceReports } from './replace-reports.ts';
 
 interface Added {
   /** Bytes of the text as given. */
@@ -25,6 +28,8 @@ interface Added {
   /** Name of the file that they are from. */
   file: string;
   slug: string;
+  /** Whether it takes the place of the report that the project comes with. */
+  only?: boolean | undefined;
   /** How the bytes are to be read where they are not UTF-8, a label of the Encoding Standard: gb18030. */
   encoding?: string | undefined;
 }
@@ -40,25 +45,30 @@ export interface AddedReport {
  * Brings a report into the content folder: its text, a `report.yml` with what the text says of itself, and its permalinks.
  * Nothing is written unless all of it can be, nothing is overwritten, and nothing is removed but what was made here.
  *
- * The first report becomes the one that the home page opens with.
+ * The first report becomes the one that the home page opens with where `site.yml` names one, and so does one that takes
+ * the sample's place.
  *
  * @param root the content folder; it may be empty, or not be there
- * @throws {Error} with one line where the slug is taken or no slug, or the text cannot be read
+ * @throws {Error} with one line where the slug is taken or no slug, the text cannot be read, or `only` would take away a
+ * report that is no sample
  * @throws {ContentError} where the content has problems already
  */
-export function addReport(root: string, { bytes, file, slug, encoding }: Added): AddedReport {
+export function addReport(root: string, { bytes, file, slug, encoding, only = false }: Added): AddedReport {
   const checked = reportFieldsSchema.shape.slug.safeParse(slug);
   if (!checked.success) throw new Error(`"${slug}" is no slug: ${checked.error.issues[0]?.message ?? ''}`);
   const taken = findTaken(root, slug);
   if (taken !== null) throw new Error(`${taken} is there already; choose another slug, or remove it`);
   const text = readUtf8(bytes, file, encoding);
   const isFirst = new ContentFolder(root).folders('reports').length === 0;
-  const vocabulary = isFirst ? vocabularyOf(root) : loadSite(root).vocabulary;
+  const site = isFirst ? null : loadSite(root);
+  const vocabulary = site?.vocabulary ?? vocabularyOf(root);
+  const replaced = only && site ? listSamples(site) : [];
   const { draft, remove } = makeDraft(root, slug);
   try {
     const report = makeReport(draft, { text, file, slug }, vocabulary);
     putInPlace(draft, root, slug);
     if (isFirst) featureReport(root, slug);
+    if (replaced.length > 0) replaceReports({ root, draft, slug, folders: replaced });
     return report;
   } finally {
     remove();
@@ -87,7 +97,8 @@ function makeReport(
   const parsed = parseReport(source, { slug, file: 'report.txt', sha256 });
   const folder = join(draft, 'reports', slug);
   writeFileSync(join(folder, 'report.txt'), text);
-  writeFileSync(join(folder, 'report.yml'), stringify(guessConfig(parsed, basename(file))));
+  const fields = guessConfig(parsed, basename(file), addressIn(source));
+  writeFileSync(join(folder, 'report.yml'), stringify(fields));
   const content = new ContentFolder(draft);
   const config = content.yaml(`reports/${slug}/report.yml`, reportConfigSchema);
   const document =
@@ -96,6 +107,14 @@ function makeReport(
     throw new ContentError(content.problems.map((problem) => ({ ...problem, file })));
   if (source.length > LONG_TEXT) globalThis.gc?.();
   return { slug, folder: slug, document: publishReport(join(folder, 'permalinks.tsv'), document) };
+}
+
+/** Keys of a front matter under which sites say where a page is. */
+const ADDRESS_KEYS = ['source', 'url', 'link', '来源', '原文', '网址'];
+
+function addressIn(source: string): string | undefined {
+  const front = readFrontMatter(source);
+  return ADDRESS_KEYS.map((key) => front.get(key)).find((value) => webAddressSchema.safeParse(value).success);
 }
 
 /** The content's own; where it has none yet, the project's, which reads any report. */
@@ -139,8 +158,16 @@ function decodeAs(bytes: Uint8Array, file: string, encoding: string): string {
   }
 }
 
-/** What the text says of itself; the rest, and what no field takes, is left open, for a person to fill in. */
-export function guessConfig(document: ReportDocument, file: string): z.input<typeof reportFieldsSchema> {
+/**
+ * What the text says of itself; the rest, and what no field takes, is left open, for a person to fill in.
+ *
+ * @param address where the text is from, as its front matter says
+ */
+export function guessConfig(
+  document: ReportDocument,
+  file: string,
+  address?: string,
+): z.input<typeof reportFieldsSchema> {
   const { slug, title, placeLevel, year, source } = document;
   const { shape } = reportFieldsSchema;
   const known = <T>(field: z.ZodType<T>, value: unknown): T | null => {
@@ -148,6 +175,7 @@ export function guessConfig(document: ReportDocument, file: string): z.input<typ
     return read.success ? read.data : null;
   };
   const reviewYear = known(shape.reviewYear, document.reviewYear);
+  const url = known(webAddressSchema, address);
   const label = file.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '');
   return {
     slug,
@@ -160,7 +188,7 @@ export function guessConfig(document: ReportDocument, file: string): z.input<typ
     meeting: known(shape.meeting, document.meeting),
     speaker: known(shape.speaker, document.speaker),
     sha256: source.sha256,
-    sources: [{ label: label.trim() === '' ? 'report.txt' : label, note: '报告全文。' }],
+    sources: [{ label: label.trim() === '' ? 'report.txt' : label, ...(url === null ? {} : { url }), note: '报告全文。' }],
     corrected: [],
   };
 }

@@ -6,6 +6,7 @@ import { ContentFolder } from './content-folder.ts';
 import { deepFreeze } from './freeze.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { identitySchema, readReport, type Report } from './read-report.ts';
+import { newestReport } from './newest-report.ts';
 import { tellApart } from './report-names.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
@@ -13,7 +14,7 @@ export type { Report } from './read-report.ts';
 
 export interface Site {
   config: SiteConfig;
-  /** The featured report first. */
+  /** First the one that the home page opens with: the newest, or that which `site.yml` names. */
   reports: [Report, ...Report[]];
   /** The Markdown pages' front matter. */
   pages: PageConfig[];
@@ -32,7 +33,8 @@ export function loadSite(root: string): Site {
   const { config, pages, folders, vocabulary } = readAround(content);
   const read = vocabulary ? folders.flatMap((folder) => readReport(content, folder, vocabulary) ?? []) : [];
   const reports = tellApart(read);
-  const featured = reports.find(({ slug }) => slug === config?.featured);
+  const named = config?.featured;
+  const featured = named === undefined ? newestReport(reports) : reports.find(({ slug }) => slug === named);
   checkFeatured(content, config, folders);
   if (!config || !featured || !vocabulary || content.problems.length > 0) throw new ContentError(content.problems);
   return deepFreeze({
@@ -72,10 +74,11 @@ function readAround(content: ContentFolder): Around {
 
 function checkFeatured(content: ContentFolder, config: SiteConfig | null, folders: readonly string[]): void {
   const slugs = folders.flatMap((folder) => content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug ?? []);
-  if (!config || slugs.includes(config.featured)) return;
+  const named = config?.featured;
+  if (named === undefined || slugs.includes(named)) return;
   content.report(
     'site.yml',
-    `"featured" is "${config.featured}", which names no report; expected one of: ${slugs.join(', ')}`,
+    `"featured" is "${named}", which names no report; expected one of: ${slugs.join(', ')}`,
   );
 }
 

@@ -1,18 +1,20 @@
+import { readYear } from '../parse/dates.ts';
+import { foldWidth } from '../parse/fold.ts';
 import type { Report } from './read-report.ts';
 
 /**
- * Reports of one place often have one title year after year. Where names are the same, each gets its year behind it, and
- * where a year has two, its slug: 丹东市政府工作报告（2023年）. All other names stay as they are.
+ * Reports of one place often have one title year after year. A name without a year gets it behind it, 丹东市政府工作报告
+ * （2023年）; names that are the same all the same get their slugs.
  */
 export function tellApart(reports: readonly Report[]): Report[] {
-  const dated = rename(reports, ({ document: { year } }) => (year === null ? null : `${String(year)}年`));
-  return rename(dated, ({ slug }) => slug);
-}
-
-function rename(reports: readonly Report[], mark: (report: Report) => string | null): Report[] {
-  const byName = Map.groupBy(reports, ({ name }) => name);
-  return reports.map((report) => {
-    const told = (byName.get(report.name)?.length ?? 0) > 1 ? mark(report) : null;
-    return told === null ? report : { ...report, name: `${report.name}（${told}）` };
+  const dated = reports.map((report) => {
+    const { year } = report.document;
+    const told = year === null || readYear(foldWidth(report.name)) !== null;
+    return told ? report : { ...report, name: `${report.name}（${String(year)}年）` };
+  });
+  const byName = Map.groupBy(dated, ({ name }) => name);
+  return dated.map((report) => {
+    const shared = (byName.get(report.name)?.length ?? 0) > 1;
+    return shared ? { ...report, name: `${report.name}（${report.slug}）` } : report;
   });
 }

@@ -33,7 +33,7 @@ export function readMetadata(self: SelfDescription): Metadata {
   // Spaces and line breaks within the lines that name meeting and place are the typesetter's.
   const lines = [...preamble, preamble.join('')].map((line) => line.replaceAll(' ', ''));
   const named = [title, frontTitle ?? '', ...lines, ...opening];
-  const date = first(lines, readDate);
+  const date = first(lines, readDate) ?? first(preamble, headerDate);
   const year = readYear(title) ?? planYear(chapters, date) ?? first(preamble, headerYear) ?? yearOfDate(date, chapters);
   return {
     title,
@@ -59,6 +59,13 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null): T
 
 function headerYear(line: string): number | null {
   return /^(?:年份|year): ?/.test(line) ? readYear(line) : null;
+}
+
+/** The day in a site's front matter, which may be that of the page; so only where the text has none. */
+function headerDate(line: string): string | null {
+  const [, year = '', month = '', day = ''] =
+    /^(?:日期|date): ?["']?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(line) ?? [];
+  return year === '' ? null : readDate(`${year}年${month}月${day}日`);
 }
 
 /** The year that the heading of a plan, else of goals names; 2035年 is no year to plan for. */

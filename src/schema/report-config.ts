@@ -43,6 +43,8 @@ export const reportFieldsSchema = z.strictObject({
   sources: z.array(provenanceSchema).min(1),
   /** What readers were told to be wrong and has been mended, newest first. */
   corrected: z.array(correctionSchema).default([]),
+  /** Whether it came with the project, so that another may take its place. */
+  sample: z.boolean().default(false),
   /** Whether pictures are made that chats show with a link: one each for commitments, indicators, sections. */
   pictures: z.boolean().default(true),
 });

@@ -6,8 +6,8 @@ import { slugSchema } from './report-document.ts';
 export const siteConfigSchema = z.strictObject({
   name: nameSchema,
   description: filledLineSchema,
-  /** Slug of the report that the home page shows. */
-  featured: slugSchema,
+  /** Slug of the report that the home page shows; the newest where none is named. */
+  featured: slugSchema.optional(),
   /** Where readers report errors: a web or mail address; null while there is none. */
   contact: z.union(
     [webAddressSchema, z.url({ protocol: /^mailto$/ }), z.null()],
