@@ -41,15 +41,17 @@ export function placesTable({ title, tiles, others }: PlacesChart): Table {
 
 /** Chart 5 as a table. */
 export function subjectsTable({ title, halves, rows }: Subjects): Table {
-  const heads = [halves.review, halves.plan].flatMap((half) =>
-    ['字数', '数字', '承诺'].map((what) => ({ label: `${half}：${what}`, numeric: true })),
-  );
+  const heads = [
+    ...['字数', '数字'].map((what) => `${halves.review}：${what}`),
+    // A review promises nothing.
+    ...['字数', '数字', '承诺'].map((what) => `${halves.plan}：${what}`),
+  ].map((label) => ({ label, numeric: true }));
   return {
     caption: title,
     columns: [{ label: '主题' }, ...heads],
     rows: rows.map(({ name, href, review, plan }) => [
       { text: name, href },
-      ...[review, plan].flatMap(({ characters, numbers, promises }) => [characters, numbers, promises].map(count)),
+      ...[review.characters, review.numbers, plan.characters, plan.numbers, plan.promises].map(count),
     ]),
   };
 }

@@ -1,9 +1,7 @@
 import { max } from 'd3';
-import { factsOf } from '../model/sentence-facts.ts';
-import { topicsOf } from '../model/topic-mentions.ts';
-import { visitContainers } from '../parse/visit.ts';
+import type { Saying } from '../model/sayings.ts';
+import { topicPages } from '../model/topic-page.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import type { ChapterKind, Sentence } from '../schema/structure.ts';
 import type { TopicEntry } from '../schema/topic-vocabulary.ts';
 import { countWords, listWords, yearWords } from './count-words.ts';
 import { namedYears } from './named-years.ts';
@@ -11,9 +9,9 @@ import { namedYears } from './named-years.ts';
 /** What one half of the report says on a topic. */
 export interface SubjectCount {
   sentences: number;
-  /** Of those sentences, without white space. */
+  /** Of their clauses that are on it, without white space: the rest of a long sentence is on something else. */
   characters: number;
-  /** Statistics in those sentences. */
+  /** Statistics in those clauses. */
   numbers: number;
   /** Promises on the topic by their own words. */
   promises: number;
@@ -40,16 +38,8 @@ export interface Subjects {
 
 type Half = 'review' | 'plan';
 
-/** What a chapter belongs to. What opens the report, explains its words or is unclear belongs to neither. */
-const HALVES: Partial<Record<ChapterKind, Half>> = {
-  review: 'review',
-  goals: 'plan',
-  plan: 'plan',
-  government: 'plan',
-};
-
 /**
- * How much the review and the plan say on each topic; null where no topic is found. A sentence on several topics counts for
+ * How much the review and the plan say on each topic; null where no topic is found. A clause on several topics counts for
  * each of them, so that the rows do not add up to the report.
  *
  * @param listed the vocabulary's topics
@@ -60,14 +50,14 @@ export function layoutSubjects(
   listed: readonly TopicEntry[],
   hrefOf: (topicId: string) => string,
 ): Subjects | null {
-  const counts = countTopics(document, listed);
-  const most = max([...counts.values()], ({ review, plan }) => Math.max(review.characters, plan.characters)) ?? 0;
+  const counts = [...topicPages(document, listed).values()].map(({ entry, sayings }) => ({
+    ...{ entry, review: countSayings(sayings.review), plan: countSayings(sayings.plan) },
+  }));
+  const most = max(counts, ({ review, plan }) => Math.max(review.characters, plan.characters)) ?? 0;
   if (most === 0) return null;
-  const rows = listed.flatMap(({ id, name }): SubjectRow[] => {
-    const count = counts.get(id);
-    if (!count) return [];
-    const share = { review: (count.review.characters / most) * 100, plan: (count.plan.characters / most) * 100 };
-    return [{ id, name, href: hrefOf(id), ...count, share }];
+  const rows = counts.map(({ entry: { id, name }, review, plan }): SubjectRow => {
+    const share = { review: (review.characters / most) * 100, plan: (plan.characters / most) * 100 };
+    return { id, name, href: hrefOf(id), review, plan, share };
   });
   rows.sort((a, b) => totalOf(b) - totalOf(a));
   const years = namedYears(document);
@@ -75,38 +65,14 @@ export function layoutSubjects(
   return { title: makeTitle(rows, halves), halves, rows };
 }
 
-type Counts = Record<Half, SubjectCount>;
-
-function countTopics(document: ReportDocument, listed: readonly TopicEntry[]): Map<string, Counts> {
-  const topics = topicsOf(document, listed);
-  const counts = new Map<string, Counts>();
-  for (const { chapter, paragraphs } of visitContainers(document)) {
-    const half = HALVES[chapter.kind];
-    if (!half) continue;
-    for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
-      for (const id of topics.get(sentence.eId) ?? []) {
-        const count = counts.get(id) ?? { review: nothing(), plan: nothing() };
-        counts.set(id, count);
-        addSentence(count[half], document, sentence, id);
-      }
-    }
-  }
-  return counts;
-}
-
-const nothing = (): SubjectCount => ({ sentences: 0, characters: 0, numbers: 0, promises: 0 });
-
-function addSentence(
-  count: SubjectCount,
-  document: ReportDocument,
-  { eId, raw, text = raw }: Sentence,
-  topic: string,
-): void {
-  const { quantities, commitments } = factsOf(document, eId);
-  count.sentences += 1;
-  count.characters += text.replace(/\s/g, '').length;
-  count.numbers += quantities.filter(({ role }) => role === 'statistic').length;
-  count.promises += commitments.filter(({ topics }) => topics.includes(topic)).length;
+function countSayings(sayings: readonly Saying[]): SubjectCount {
+  const sum = (of: (saying: Saying) => number): number => sayings.reduce((total, one) => total + of(one), 0);
+  return {
+    sentences: sayings.length,
+    characters: sum(({ clauses }) => clauses.map(({ raw, text = raw }) => text.replace(/\s/g, '')).join('').length),
+    numbers: sum(({ numbers }) => numbers.length),
+    promises: sum(({ promises }) => promises.length),
+  };
 }
 
 function totalOf({ review, plan }: SubjectRow): number {

@@ -3,7 +3,7 @@ import type { Commitment } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
-import type { Sentence } from '../schema/structure.ts';
+import type { Clause, Sentence } from '../schema/structure.ts';
 import { shownText } from '../text/shown-text.ts';
 import { partOf, type ReportPart } from './report-halves.ts';
 import { factsOf } from './sentence-facts.ts';
@@ -13,7 +13,9 @@ export interface Saying {
   sentence: Sentence;
   /** The words by which it does, in source offsets, ascending and disjoint. */
   marks: readonly Span[];
-  /** The statistics in it. */
+  /** Its clauses that hold one of the words, one of the promises or a figure on it; all of them where none does. */
+  clauses: readonly Clause[];
+  /** The statistics in it; of a topic only those in its clauses. */
   numbers: readonly Quantity[];
   /** Its promises that are to the place or on the topic by their own words. */
   promises: readonly Commitment[];
@@ -27,25 +29,42 @@ interface Wanted {
   /** Where in what readers see of a sentence its words stand: 0-based, half-open. */
   find: (text: string) => readonly { start: number; end: number }[];
   promises: (commitment: Commitment) => boolean;
+  /**
+   * Given where other clauses of a sentence are on something else: whether what a figure measures is on it, so that its
+   * clause counts without one of the words (粮食产量12万吨，增长6%).
+   */
+  measures?: (subject: string) => boolean;
 }
 
 /** The sentences of a report that are on something, by the half they stand in. Linear in the length of the text. */
-export function gatherSayings(document: ReportDocument, { isOn, find, promises }: Wanted): Sayings {
+export function gatherSayings(document: ReportDocument, { isOn, find, promises, measures }: Wanted): Sayings {
   const sayings: Record<ReportPart, Saying[]> = { review: [], plan: [], other: [] };
   for (const { chapter, paragraphs } of visitContainers(document)) {
     const part = sayings[partOf(chapter.kind)];
     for (const sentence of paragraphs.flatMap(({ sentences }) => sentences).filter(({ eId }) => isOn(eId))) {
       const { quantities, commitments } = factsOf(document, sentence.eId);
       const shown = shownText(document.source, sentence.span);
+      const marks = find(sentence.text ?? sentence.raw).map(({ start, end }) => shown.spanOf(start, end));
+      const promised = commitments.filter(promises);
+      const numbers = quantities.filter(({ role }) => role === 'statistic');
+      const measured = numbers.filter(({ subject }) => measures?.(subject) ?? false);
+      const clauses = clausesWith(sentence, [...marks, ...[...promised, ...measured].map(({ span }) => span)]);
       part.push({
-        sentence,
-        marks: find(sentence.text ?? sentence.raw).map(({ start, end }) => shown.spanOf(start, end)),
-        numbers: quantities.filter(({ role }) => role === 'statistic'),
-        promises: commitments.filter(promises),
+        ...{ sentence, marks, clauses, promises: promised },
+        numbers: measures ? numbers.filter(({ span }) => clauses.some((one) => meets(one.span, span))) : numbers,
       });
     }
   }
   return sayings;
+}
+
+function clausesWith({ clauses }: Sentence, spans: readonly Span[]): readonly Clause[] {
+  const found = clauses.filter((clause) => spans.some((span) => meets(clause.span, span)));
+  return found.length > 0 ? found : clauses;
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** How many characters beside a word decide whether it counts there: longer than any wording that holds it. */

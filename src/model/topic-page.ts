@@ -57,6 +57,7 @@ function makePage(
     isOn: (eId) => mentions.get(eId)?.includes(entry.id) ?? false,
     find: (text) => findCounted(text, wordsIn(text), (excerpt, word) => findTopics(excerpt, single).includes(word)),
     promises: ({ topics }) => topics.includes(entry.id),
+    measures: (subject) => findTopics(subject, listed).includes(entry.id),
   });
   const all = [...sayings.review, ...sayings.plan];
   const uncounted = findUncounted(document, {

@@ -16,6 +16,7 @@ import { parse } from 'yaml';
 import { correctionsConfigSchema } from '../../src/schema/corrections.ts';
 import { pairingsConfigSchema } from '../../src/schema/pairings-config.ts';
 import { reportConfigSchema } from '../../src/schema/report-config.ts';
+import { runScript } from './scripts/run-script.ts';
 
 const GUIDES = readdirSync('guides').filter((file) => file.endsWith('.md'));
 const readGuide = (file: string): string => readFileSync(join('guides', file), 'utf8');
@@ -57,6 +58,28 @@ test('the corrections and pairings shown fit their schemas', () => {
   expect(shown).toHaveLength(2);
   expect(correctionsConfigSchema.parse(parse(shown[0]?.code ?? '')).corrections).toHaveLength(1);
   expect(pairingsConfigSchema.parse(parse(shown[1]?.code ?? '')).pairings).toHaveLength(1);
+});
+
+test('a site of one’s own is made by the lines that the guide opens with', async () => {
+  const [shown] = blocks(readGuide('add-a-report.md'));
+  const commands = (shown?.code ?? '').trimEnd().split('\n');
+  expect(commands.map((line) => line.replace(/ +#.*$/, ''))).toEqual([
+    ...['npm ci', 'npm run add -- tea.txt --slug chama-2031 --only', 'npm run check', 'npm start'],
+  ]);
+  const scratch = mkdtempSync(join(tmpdir(), 'guides-test-'));
+  try {
+    cpSync('content', join(scratch, 'content'), { recursive: true });
+    cpSync('tests/fixtures/reports/chama-2031.txt', join(scratch, 'tea.txt'));
+    const env = { CONTENT_DIR: join(scratch, 'content') };
+    const added = await runScript('add', [join(scratch, 'tea.txt'), '--slug', 'chama-2031', '--only'], { env });
+    expect([added.status, added.errors]).toEqual([0, []]);
+    expect(added.stdout).toContain('it is the only one');
+    const checked = await runScript('check', [], { env });
+    expect([checked.status, checked.errors]).toEqual([0, []]);
+    expect(readdirSync(join(scratch, 'content/reports'))).toEqual(['chama-2031']);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
 });
 
 test('the workflow builds on the Node of the project and publishes what the build writes', () => {

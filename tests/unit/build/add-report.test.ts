@@ -14,6 +14,7 @@ import { parse } from 'yaml';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeDraft, putInPlace } from '../../../src/build/add-draft.ts';
 import { addReport, findMissing } from '../../../src/build/add-report.ts';
+import { replaceReports } from '../../../src/build/replace-reports.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { LONGEST_TEXT } from '../../../src/model/read-file.ts';
 import { copyContent, type ScratchContent } from '../model/scratch-content.ts';
@@ -38,7 +39,7 @@ afterAll(() => {
   content.remove();
 });
 
-const add = (bytes: Uint8Array, rest: { slug?: string; encoding?: string } = {}) =>
+const add = (bytes: Uint8Array, rest: { slug?: string; encoding?: string; only?: boolean } = {}) =>
   addReport(content.root, { bytes, file: 'tea.txt', slug: 'chama-2031', ...rest });
 const folder = (): string => join(content.root, 'reports/chama-2031');
 
@@ -53,8 +54,8 @@ describe('adding a report', () => {
     });
     expect(document.quantities.map(({ raw }) => raw)).toEqual(expect.arrayContaining(['12.5亿元', '4.4%', '6%']));
     const site = loadSite(content.root);
-    expect(site.reports.at(-1)?.permalinks.rows.length).toBeGreaterThan(8);
-    expect(site.reports.map(({ slug }) => slug)).toEqual(['xianyang-2023', 'chama-2031']);
+    expect(site.reports[0].permalinks.rows.length).toBeGreaterThan(8);
+    expect(site.reports.map(({ slug }) => slug)).toEqual(['chama-2031', 'xianyang-2023']);
     expect(site.reports.flatMap((report) => report.permalinks.changes)).toEqual([]);
   });
 
@@ -66,6 +67,18 @@ describe('adding a report', () => {
     add(gb, { encoding: 'gb18030' });
     expect(readFileSync(join(folder(), 'report.txt'), 'utf8')).toBe('一、2030年工作\n茶。');
     expect(() => add(gb, { slug: 'other', encoding: 'klingon' })).toThrow('"klingon" is no encoding');
+  });
+
+  test('takes the address of the source from its front matter, where it is one', () => {
+    const sources = (front: string, slug: string): unknown => {
+      add(Buffer.from(`---\n${front}\n---\n${TEXT}`), { slug });
+      const yaml = readFileSync(join(content.root, 'reports', slug, 'report.yml'), 'utf8');
+      return (parse(yaml) as { sources: unknown }).sources;
+    };
+    const url = 'https://www.example.org/tea/2031.html';
+    expect(sources(`title: 茶\nsource: ${url}`, 'a')).toEqual([{ label: 'tea.txt', url, note: '报告全文。' }]);
+    expect(sources(`来源: 茶马市政府网\nurl: "${url}"`, 'b')).toEqual([{ label: 'tea.txt', url, note: '报告全文。' }]);
+    expect(sources('source: javascript:alert(1)', 'c')).toEqual([{ label: 'tea.txt', note: '报告全文。' }]);
   });
 
   test('leaves what a text does not say open', () => {
@@ -128,6 +141,58 @@ describe('adding a report', () => {
   });
 });
 
+describe('in place of the sample', () => {
+  const slugs = (): string[] => loadSite(content.root).reports.map(({ slug }) => slug);
+  const left = (): string[] => readdirSync(content.root).filter((name) => name.startsWith('.'));
+
+  test('the report is the only one, and the home page opens with it', () => {
+    add(Buffer.from(TEXT), { only: true });
+    expect(slugs()).toEqual(['chama-2031']);
+    expect(readdirSync(join(content.root, 'reports'))).toEqual(['chama-2031']);
+    expect(left()).toEqual([]);
+  });
+
+  test('a site.yml that names the sample names the report instead', () => {
+    content.edit('site.yml', (yaml) => `${yaml}featured: xianyang-2023  # 首页\n`);
+    add(Buffer.from(TEXT), { only: true });
+    expect(readFileSync(join(content.root, 'site.yml'), 'utf8')).toContain('featured: chama-2031  # 首页\n');
+    expect(slugs()).toEqual(['chama-2031']);
+  });
+
+  test('into content without any it is added as ever', () => {
+    rmSync(join(content.root, 'reports'), { recursive: true });
+    add(Buffer.from(TEXT), { only: true });
+    expect(slugs()).toEqual(['chama-2031']);
+  });
+
+  test('a report that is no sample is never lost', () => {
+    add(Buffer.from(TEXT));
+    expect(() => add(Buffer.from(TEXT), { slug: 'chama-2032', only: true })).toThrow(/^--only .* chama-2031 [^\n]*$/);
+    expect(slugs()).toEqual(['chama-2031', 'xianyang-2023']);
+  });
+
+  test('a text that cannot be read and a slug that is taken leave the sample where it is', () => {
+    expect(() => add(Buffer.from('\0'), { only: true })).toThrow(/NUL/);
+    expect(() => add(Buffer.from(TEXT), { slug: 'xianyang-2023', only: true })).toThrow(/is there already/);
+    expect(slugs()).toEqual(['xianyang-2023']);
+    expect(left()).toEqual([]);
+  });
+
+  test('where the sample cannot be moved, all is as before', () => {
+    content.edit('site.yml', (yaml) => `${yaml}featured: xianyang-2023\n`);
+    add(Buffer.from(TEXT));
+    const { draft, remove } = makeDraft(content.root, 'chama-2031');
+    mkdirSync(join(draft, 'replaced'));
+    expect(() => {
+      replaceReports({ root: content.root, draft, slug: 'chama-2031', folders: ['xianyang-2023'] });
+    }).toThrow(/EEXIST/);
+    // The report that was to replace it is in the draft, whose folder of that name was empty.
+    expect(readdirSync(join(draft, 'reports/chama-2031')).sort()).toContain('report.txt');
+    remove();
+    expect(slugs()).toEqual(['xianyang-2023']);
+  });
+});
+
 describe('two at once', () => {
   test('the one that comes second says so, and leaves the first one’s report as it is', () => {
     const { draft, remove } = makeDraft(content.root, 'chama-2031');
@@ -167,7 +232,7 @@ test('what a killed process has left is cleared away by the next, what a running
 describe('the first report', () => {
   test('is added to content without any, and the home page opens with it', () => {
     rmSync(join(content.root, 'reports'), { recursive: true });
-    content.edit('site.yml', (yaml) => yaml.replace('featured: xianyang-2023', 'featured: "xianyang-2023"  # 首页'));
+    content.edit('site.yml', (yaml) => `featured: "xianyang-2023"  # 首页\n${yaml}`);
     add(Buffer.from(TEXT));
     expect(readFileSync(join(content.root, 'site.yml'), 'utf8')).toContain('featured: chama-2031  # 首页\n');
     expect(findMissing(content.root)).toEqual([]);

@@ -11,6 +11,7 @@ import { reportsFile, reportsRows, yearsRows } from '../../../src/export/site-ta
 import { reportsRow, yearsRow } from '../../../src/export/site-tables.ts';
 import { compareReports, comparedIndicatorOf, type ComparedIndicator } from '../../../src/model/compared-reports.ts';
 import { loadSite, type Site } from '../../../src/model/load.ts';
+import { newestReport } from '../../../src/model/newest-report.ts';
 import { tellApart } from '../../../src/model/report-names.ts';
 import { listPlaceYears, type PlaceYears } from '../../../src/model/place-years.ts';
 import { makeSeveralReports } from '../../several-reports.ts';
@@ -157,7 +158,7 @@ describe('a place with reports of several years', () => {
       ['县级', [['盐铁县', '2032年']]],
     ]);
     expect(site.reports.map(({ name }) => name)).toEqual([
-      ...['茶马市政府工作报告（2031年）', '茶马市政府工作报告（2032年）', '盐铁县政府工作报告'],
+      ...['茶马市政府工作报告（2031年）', '茶马市政府工作报告（2032年）', '盐铁县政府工作报告（2032年）'],
     ]);
   });
 });
@@ -178,10 +179,31 @@ describe('reports that are hard to tell apart', () => {
     expect(tellApart(unknown).map(({ name }) => name)).toContain('政府工作报告（chama-2031）');
   });
 
-  test('keep names that differ', () => {
+  test('keep names that differ and tell a year, in whatever digits', () => {
+    const names = ['甲2032年政府工作报告', '乙二〇三一年政府工作报告'];
     expect(
-      tellApart([change('yantie-2032', {}, '甲'), change('chama-2031', {}, '乙')]).map(({ name }) => name),
-    ).toEqual([...['甲', '乙']]);
+      tellApart([change('yantie-2032', {}, names[0]), change('chama-2031', {}, names[1])]).map(({ name }) => name),
+    ).toEqual(names);
+  });
+
+  test('have their year behind a name without one, also where no other shares it', () => {
+    expect(tellApart([change('yantie-2032', {}, '甲')]).map(({ name }) => name)).toEqual(['甲（2032年）']);
+    expect(tellApart([change('yantie-2032', { year: null }, '甲')]).map(({ name }) => name)).toEqual(['甲']);
+  });
+
+  test('the newest is the latest year’s, then the one given last, then the first by slug', () => {
+    const [a, b, c] = [
+      change('chama-2031', { year: 2031, date: '2031-01-05' }),
+      change('chama-2032', { year: 2032, date: '2032-01-05' }),
+      change('yantie-2032', { year: 2032, date: '2032-02-01' }),
+    ];
+    expect(newestReport([a, b, c])).toBe(c);
+    const undated = [c, b].map((report) => ({ ...report, document: { ...report.document, date: null } }));
+    expect(newestReport(undated)?.slug).toBe('chama-2032');
+    const byDay = { ...c, document: { ...c.document, year: null } };
+    expect(newestReport([a, byDay])).toBe(byDay);
+    expect(newestReport([{ ...b, document: { ...b.document, year: null, date: null } }, a])).toBe(a);
+    expect(newestReport([])).toBeNull();
   });
 
   test('are listed where place, level or year is not known', () => {

@@ -127,7 +127,7 @@ describe('each kind of bad content is one line that says where, what and how to 
   });
 
   test('a featured report that is not there', () => {
-    edit('site.yml', (yaml) => yaml.replace('featured: xianyang-2023', 'featured: nowhere'));
+    edit('site.yml', (yaml) => `${yaml}featured: nowhere\n`);
     expect(problems()).toEqual([
       'content/site.yml:1:1: "featured" is "nowhere", which names no report; expected one of: xianyang-2023',
     ]);

@@ -30,6 +30,16 @@ test('the words are marked to the character, and not inside longer wordings', ()
   expect(saying?.marks.map(({ start, end }) => text.slice(start - 2, end))).toEqual(['新建学校', '发展教育']);
 });
 
+test('of a sentence only the clauses on a topic count for it, with the figures that go on about it', () => {
+  const text = SMALL_REPORT.replace('新建学校3所。', '全市新建学校3所，比上年多1所，修建公路20公里，茶园扩大。');
+  const [saying] = page('education', text).sayings.review;
+  expect(saying?.clauses[0]?.raw).toBe('全市新建学校3所');
+  expect(saying?.clauses.map(({ raw }) => raw)).not.toContain('修建公路20公里');
+  expect(saying?.numbers.map(({ raw }) => raw)).not.toContain('20公里');
+  const grain = page('agriculture').sayings.review[0];
+  expect(grain?.clauses.map(({ raw }) => raw.replace('。', ''))).toEqual(['三原县粮食产量达到12.5万吨', '增长6%']);
+});
+
 test('only topics that the review or the plan is on have a page', () => {
   expect([...topicPages(read(SMALL_REPORT), topics).keys()].sort()).toEqual(['agriculture', 'education', 'sports']);
   const opening = SMALL_REPORT.replace('请予审议。', '请予审议。医院派人到会。');
@@ -48,7 +58,8 @@ describe('in the committed reports', () => {
       for (const row of rows) {
         for (const half of ['review', 'plan'] as const) {
           const sayings = pages.get(row.id)?.sayings[half] ?? [];
-          const texts = sayings.map(({ sentence: { raw, text = raw } }) => text.replace(/\s/g, ''));
+          const clauses = sayings.flatMap((saying) => saying.clauses);
+          const texts = clauses.map(({ raw, text = raw }) => text.replace(/\s/g, ''));
           expect([row.id, row[half]]).toEqual([
             row.id,
             {

@@ -149,3 +149,24 @@ describe('reviewed facts of a report', () => {
     ]);
   });
 });
+
+test('an overview that names what is not there, or words of no topic of the subject, is told where it does', () => {
+  edit('overview', (yaml) =>
+    yaml
+      .replace('indicator: gdp,', 'indicator: gpd,')
+      .replace('  - grain-output', '  - grain')
+      .replace('topics: [housing]', 'topics: [house]')
+      .replace('words: [停车, 充电桩]', 'words: [停车, 马厩]')
+      .replace('name: 养老', 'name: 看病'),
+  );
+  const told = problems().map((problem) => problem.replace(/^content\/vocabulary\/overview\.yml:\d+:\d+: /, ''));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      '"gpd" names no indicator of the vocabulary; correct the id',
+      '"grain" names no indicator of the vocabulary; correct the id',
+      '"house" names no topic of the vocabulary; correct the id',
+      '"马厩" is no word of the topics transport; add it to one of them, or take it out',
+      'duplicate subject "看病", already used by entry 4; remove one of them',
+    ]),
+  );
+});

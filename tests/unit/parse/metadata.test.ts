@@ -48,6 +48,21 @@ describe('a report says of itself', () => {
       { title: '云溪市政府工作报告', place: '云溪市', date: '2024-01-09', speaker: '李明' },
     ],
     [
+      'a day in front matter, where the text has none',
+      '---\ntitle: 云溪市政府工作报告\ndate: 2024-01-09\n---\n各位代表：',
+      { date: '2024-01-09', year: 2024 },
+    ],
+    [
+      'the day of its meeting before that of the page',
+      '---\ntitle: 云溪市政府工作报告\ndate: 2024-03-20\n---\n2024年1月9日在云溪市第三届人民代表大会第一次会议上\n各位代表：',
+      { date: '2024-01-09' },
+    ],
+    [
+      'no day that there is not',
+      '---\ntitle: 云溪市政府工作报告\ndate: 2024-02-31\n---\n各位代表：',
+      { date: null },
+    ],
+    [
       'a place whose name begins with 日',
       '政府工作报告\n2024年1月9日日明市第九届人民代表大会第三次会议\n各位代表：',
       { place: '日明市' },
