@@ -22,7 +22,7 @@ await run(() => {
     console.log(`content/reports/${folder}/report.txt:${String(line)}:${String(column)}: ${severity}: ${message}`);
   console.log(summarise(document));
   console.log(`content/reports/${folder}/ is made; review its report.yml, then npm start shows its pages`);
-  if (only === true) console.log("it is the only one; the sample whose place it took is in the project's history");
+  if (only === true) console.log('it is the only report, and the home page opens with it');
   const missing = findMissing(contentRoot);
   if (missing.length > 0) console.log('it is the first report; before the site can be built, mend this:');
   for (const problem of missing) console.log(formatProblem(problem));

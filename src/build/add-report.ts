@@ -188,7 +188,9 @@ export function guessConfig(
     meeting: known(shape.meeting, document.meeting),
     speaker: known(shape.speaker, document.speaker),
     sha256: source.sha256,
-    sources: [{ label: label.trim() === '' ? 'report.txt' : label, ...(url === null ? {} : { url }), note: '报告全文。' }],
+    sources: [
+      { label: label.trim() === '' ? 'report.txt' : label, ...(url === null ? {} : { url }), note: '报告全文。' },
+    ],
     corrected: [],
   };
 }

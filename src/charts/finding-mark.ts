@@ -49,7 +49,11 @@ export function drawFindingMark({ parts, axis }: FindingMark): string {
     const attributes = { class: `finding-label fill-${status}`, x: percent(x), y, 'text-anchor': anchor };
     return element('text', attributes, escapeText(words));
   };
-  const zero = element('text', { class: 'note', x: percent(axis.place(0)), y: LABEL.below, 'text-anchor': 'middle' }, '0');
+  const zero = element(
+    'text',
+    { class: 'note', x: percent(axis.place(0)), y: LABEL.below, 'text-anchor': 'middle' },
+    '0',
+  );
   return [
     drawGrid({ ...axis, ticks: [] }, { top: top + 4, bottom: bottom - 4 }, 0),
     line,

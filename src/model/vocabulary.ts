@@ -29,7 +29,8 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
     // Where another file has a problem, nobody knows what its entries are called.
     indicators && topics ? checkOverview(file, { ...indicators, ...topics }) : [],
   );
-  if (content.problems.length > before || !units || !verbs || !indicators || !topics || !places || !overview) return null;
+  if (content.problems.length > before || !units || !verbs || !indicators || !topics || !places || !overview)
+    return null;
   return { ...units, verbs, ...indicators, ...topics, ...places, overview };
 }
 

@@ -73,7 +73,7 @@ test('a site of one’s own is made by the lines that the guide opens with', asy
     const env = { CONTENT_DIR: join(scratch, 'content') };
     const added = await runScript('add', [join(scratch, 'tea.txt'), '--slug', 'chama-2031', '--only'], { env });
     expect([added.status, added.errors]).toEqual([0, []]);
-    expect(added.stdout).toContain('it is the only one');
+    expect(added.stdout).toContain('it is the only report');
     const checked = await runScript('check', [], { env });
     expect([checked.status, checked.errors]).toEqual([0, []]);
     expect(readdirSync(join(scratch, 'content/reports'))).toEqual(['chama-2031']);

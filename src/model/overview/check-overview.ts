@@ -10,10 +10,7 @@ interface Named {
 }
 
 /** Ids of the overview that name nothing, words that no topic of the subject has, and what stands twice. */
-export function checkOverview(
-  { finding, figures, daily }: OverviewVocabulary,
-  { indicators, topics }: Named,
-): Fault[] {
+export function checkOverview({ finding, figures, daily }: OverviewVocabulary, { indicators, topics }: Named): Fault[] {
   const known = { indicator: new Set(indicators.map(({ id }) => id)), topic: new Set(topics.map(({ id }) => id)) };
   const missing = (kind: keyof typeof known, id: string, path: YamlPath): Fault[] =>
     known[kind].has(id) ? [] : [{ path, message: `"${id}" names no ${kind} of the vocabulary; correct the id` }];
@@ -22,7 +19,9 @@ export function checkOverview(
   return [
     ...finding.flatMap(({ indicator }, i) => missing('indicator', indicator, ['finding', i, 'indicator'])),
     ...figures.flatMap((id, i) => missing('indicator', id, ['figures', i])),
-    ...daily.flatMap((subject, i) => subject.topics.flatMap((id, n) => missing('topic', id, ['daily', i, 'topics', n]))),
+    ...daily.flatMap((subject, i) =>
+      subject.topics.flatMap((id, n) => missing('topic', id, ['daily', i, 'topics', n])),
+    ),
     ...daily.flatMap((subject, i) => {
       const own = wordsOf(subject.topics);
       return subject.words.flatMap((word, n): Fault[] =>

@@ -86,7 +86,7 @@ function wordsIn(one: ToldResult | ToldPromise, topics: readonly TopicEntry[]): 
 
 /** All topics, those of daily life first and in its order, the others as the vocabulary has them. */
 export function inDailyOrder({ topics, overview }: Words): TopicEntry[] {
-  const daily = [...new Set(overview.daily.flatMap(({ topics: [first] }) => first ?? []))];
+  const daily = [...new Set(overview.daily.flatMap((subject) => subject.topics))];
   const order = new Map(daily.map((id, i) => [id, i]));
   const place = ({ id }: TopicEntry): number => order.get(id) ?? daily.length;
   return [...topics].sort((a, b) => place(a) - place(b));

@@ -93,8 +93,7 @@ function standingClauses({ clauses }: Sentence, { leaning, framing, restricting 
     text !== undefined && words.some((word) => text.startsWith(word));
   const frame = texts.findIndex(
     (text) =>
-      !opens(text, framing.except) &&
-      (opens(text, framing.opens) || framing.ends.some((word) => text.endsWith(word))),
+      !opens(text, framing.except) && (opens(text, framing.opens) || framing.ends.some((word) => text.endsWith(word))),
   );
   return clauses.filter(
     (_, i) => (frame === -1 || i <= frame) && !opens(texts[i], leaning) && !opens(texts[i + 1], restricting),

@@ -57,11 +57,7 @@ describe('a report says of itself', () => {
       '---\ntitle: 云溪市政府工作报告\ndate: 2024-03-20\n---\n2024年1月9日在云溪市第三届人民代表大会第一次会议上\n各位代表：',
       { date: '2024-01-09' },
     ],
-    [
-      'no day that there is not',
-      '---\ntitle: 云溪市政府工作报告\ndate: 2024-02-31\n---\n各位代表：',
-      { date: null },
-    ],
+    ['no day that there is not', '---\ntitle: 云溪市政府工作报告\ndate: 2024-02-31\n---\n各位代表：', { date: null }],
     [
       'a place whose name begins with 日',
       '政府工作报告\n2024年1月9日日明市第九届人民代表大会第三次会议\n各位代表：',
