@@ -26,6 +26,8 @@ export const overviewVocabularySchema = z.strictObject({
   restricting: wordsSchema,
   /** What says at the head of a paragraph that it is of several years. */
   several: wordsSchema,
+  /** What says of the results behind it in a sentence that they are estimates. */
+  estimating: wordsSchema,
 });
 
 export type DailySubject = z.infer<typeof dailySubjectSchema>;

@@ -6,6 +6,7 @@ import type { Indicator } from '../../schema/facts.ts';
 import type { OverviewVocabulary } from '../../schema/overview-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
+import { findEstimate } from './find-estimate.ts';
 import { viewIndicators } from '../indicator-view.ts';
 import { listDistinctPairs } from '../pairs.ts';
 
@@ -27,11 +28,13 @@ export interface Finding {
  * Growth of the first of the overview's indicators that the report gives for a single year; a target alone, or a result
  * alone, where there is no more. Null where it gives none.
  */
-export function findFinding(document: ReportDocument, { finding }: OverviewVocabulary): Finding | null {
-  for (const { indicator: id, name } of finding) {
+export function findFinding(document: ReportDocument, overview: OverviewVocabulary): Finding | null {
+  for (const { indicator: id, name } of overview.finding) {
     const indicator = document.indicators.find((one) => one.id === id);
     const rates = indicator && ratesOf(document, indicator);
-    if (indicator && rates) return tell(indicator, rates, name ?? indicator.label);
+    if (!indicator || !rates) continue;
+    const estimate = rates.result ? findEstimate(document, rates.result, overview) : '';
+    return tell(indicator, rates, { name: name ?? indicator.label, estimate });
   }
   return null;
 }
@@ -59,20 +62,28 @@ function isOf(quantity: Quantity, year: number | null): boolean {
   return singleYear(figureOf(quantity).period) === year;
 }
 
-function tell(indicator: Indicator, { result, target }: Rates, name: string): Finding {
+interface Named {
+  name: string;
+  /** 预计, where the result was not counted yet; else empty. */
+  estimate: string;
+}
+
+function tell(indicator: Indicator, { result, target }: Rates, { name, estimate }: Named): Finding {
   return {
     indicator,
-    result: result && { quantity: result, ...tellResult(result, name) },
+    result: result && { quantity: result, ...tellResult(result, name, estimate) },
     target: target && { quantity: target, ...tellTarget(target, result ? '' : growthWords(name), name) },
   };
 }
 
 /** 2022年经济增长 4.4%, 2022年经济 比上年增长4.4%: a wording that says more than that something grows is kept whole. */
-function tellResult(quantity: Quantity, name: string): Told {
+function tellResult(quantity: Quantity, name: string, estimate: string): Told {
   const year = periodWords(figureOf(quantity).period);
-  return isPlain(quantity)
-    ? { lead: year + growthWords(name), words: figureOf(quantity).beside(growthWords(name)) }
-    : { lead: year + name, words: figureOf(quantity).beside(name) };
+  if (!isPlain(quantity)) return { lead: year + name + estimate, words: figureOf(quantity).beside(name) };
+  return {
+    lead: year + name + estimate + growthWords(name).slice(name.length),
+    words: figureOf(quantity).beside(growthWords(name)),
+  };
 }
 
 function tellTarget(quantity: Quantity, before: string, name: string): Told {

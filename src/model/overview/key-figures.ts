@@ -4,13 +4,14 @@ import type { Indicator } from '../../schema/facts.ts';
 import type { OverviewVocabulary } from '../../schema/overview-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
+import { findEstimate } from './find-estimate.ts';
 import { viewIndicators } from '../indicator-view.ts';
 
 /** A result of the year looked back on, by the name of its indicator. */
 export interface KeyFigure {
   indicator: Indicator;
   quantity: Quantity;
-  /** Beside the name: 2817.55亿元. */
+  /** Beside the name: 2817.55亿元, 预计增长7%. */
   words: string;
 }
 
@@ -24,18 +25,19 @@ const MOST = 5;
  */
 export function findKeyFigures(
   document: ReportDocument,
-  { figures }: OverviewVocabulary,
+  overview: OverviewVocabulary,
   told: readonly string[],
 ): KeyFigure[] {
   const views = viewIndicators(document);
   const year = printPeriod(reviewedYear(document));
-  return figures
+  return overview.figures
     .flatMap((id): KeyFigure[] => {
       const view = views.get(id);
       const results = view?.results.filter(({ id: own, period }) => period === year && !told.includes(own)) ?? [];
       const quantity = results.find(isAmount) ?? results.find(({ measure }) => measure === 'growth');
       if (!view || !quantity) return [];
-      return [{ indicator: view.indicator, quantity, words: figureOf(quantity).beside(view.indicator.label) }];
+      const words = findEstimate(document, quantity, overview) + figureOf(quantity).beside(view.indicator.label);
+      return [{ indicator: view.indicator, quantity, words }];
     })
     .slice(0, MOST);
 }

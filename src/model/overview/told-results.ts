@@ -87,7 +87,10 @@ function isOf({ status, period }: Quantity, year: number): boolean {
 }
 
 /** The clauses of a sentence that no other of its clauses governs or takes back, and that lean on none. */
-function standingClauses({ clauses }: Sentence, { leaning, framing, restricting }: OverviewVocabulary): Clause[] {
+function standingClauses(
+  { clauses }: Sentence,
+  { leaning, framing, restricting, estimating }: OverviewVocabulary,
+): Clause[] {
   const texts = clauses.map(({ raw, text = raw }) => text.trim());
   const opens = (text: string | undefined, words: readonly string[]): boolean =>
     text !== undefined && words.some((word) => text.startsWith(word));
@@ -95,9 +98,9 @@ function standingClauses({ clauses }: Sentence, { leaning, framing, restricting 
     (text) =>
       !opens(text, framing.except) && (opens(text, framing.opens) || framing.ends.some((word) => text.endsWith(word))),
   );
-  return clauses.filter(
-    (_, i) => (frame === -1 || i <= frame) && !opens(texts[i], leaning) && !opens(texts[i + 1], restricting),
-  );
+  const estimated = texts.findIndex((text) => estimating.some((word) => text.includes(word)));
+  const last = Math.min(...[frame, estimated].map((at) => (at === -1 ? clauses.length : at)));
+  return clauses.filter((_, i) => i <= last && !opens(texts[i], leaning) && !opens(texts[i + 1], restricting));
 }
 
 /** Behind them a clause goes on, or its sentence ends. */
