@@ -76,10 +76,7 @@ function checkFeatured(content: ContentFolder, config: SiteConfig | null, folder
   const slugs = folders.flatMap((folder) => content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug ?? []);
   const named = config?.featured;
   if (named === undefined || slugs.includes(named)) return;
-  content.report(
-    'site.yml',
-    `"featured" is "${named}", which names no report; expected one of: ${slugs.join(', ')}`,
-  );
+  content.report('site.yml', `"featured" is "${named}", which names no report; expected one of: ${slugs.join(', ')}`);
 }
 
 /** Pages that every page links to. */
