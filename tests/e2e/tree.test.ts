@@ -5,7 +5,9 @@ import { expect, test } from '@playwright/test';
 const HEADER = `
 - link "跳到正文"
 - banner:
-  - link "政府工作报告逐条查"
+  - paragraph:
+    - link "政府工作报告逐条查"
+    - text: 非官方
   - navigation "网站":
     - list:
       - listitem:
@@ -30,12 +32,26 @@ test('the home page', async ({ page }) => {
     - button "搜索"
 - main:
   - heading "咸阳市2023年政府工作报告" [level=1]
-  - list:
-    - listitem: 4 章
-  - navigation "从哪里读起":
+  - paragraph: /^2023年2月8日/
+  - paragraph: /^非官方网站。/
+  - paragraph:
+    - link "2022年经济增长4.4%"
+    - text: ，
+    - link "2023年目标6%左右"
+  - region "2022年":
+    - heading "2022年" [level=2]
     - list:
       - listitem:
-        - link "2022年做了什么"
+        - link "地区生产总值 2817.55亿元"
+  - heading "日常生活" [level=2]
+  - term:
+    - link "路"
+  - definition:
+    - text: 2022年
+    - link "新改建农村公路111.2公里"
+  - definition:
+    - text: 2023年
+    - link "打通纺织大道、汉陵路等14条“断头路”"
   - heading "2022年与2023年" [level=2]
   - figure /2023 年目标高于 2022 年结果/:
     - combobox "排列":
@@ -44,6 +60,8 @@ test('the home page', async ({ page }) => {
       - img "地区生产总值：2022年结果 增长4.4%，2023年目标 增长6%左右"
     - group: 同样数字的表
   - heading "全文一览" [level=2]
+  - list:
+    - listitem: 4 章
   - figure /^全文 \\d+ 句/:
     - list:
       - listitem: /^结果 \\d+ 句$/
