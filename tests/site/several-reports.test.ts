@@ -56,6 +56,19 @@ describe('a site with several reports', () => {
     ]);
   });
 
+  test('opens each report but the first with what it says in a minute, and then its contents', () => {
+    for (const path of ['chama-2032/', 'yantie-2032/']) {
+      const $ = page(path);
+      const parts = $('main .finding, main .key-figures, main .told-pairs, main .contents').toArray();
+      expect(parts.map((part) => $(part).attr('class'))).toContain('finding');
+      expect($(parts.at(-1)).attr('class')).toBe('contents');
+      for (const link of $('.finding a, .key-figures a, .done a').toArray())
+        expect($(link).attr('href')).toMatch(new RegExp(`^/${path}\\d+/.*#p\\d+-s\\d+`));
+    }
+    expect(page('chama-2031/')('.finding')).toHaveLength(0);
+    expect(page('')('.finding')).toHaveLength(1);
+  });
+
   test('compares an indicator report by report, each figure linked to its sentence', () => {
     const $ = page('compare/gdp/');
     expect(rowsOf($, 'group-1')).toEqual([
