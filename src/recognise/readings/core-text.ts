@@ -1,4 +1,4 @@
-import { leadingAct, OPENING } from './words.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** A time that a clause opens with is no part of what is measured: 2022年茶税, 五年来新建茶庄, “十四五”时期粮食产量. */
 const TIME =
@@ -6,10 +6,10 @@ const TIME =
 const JOINTS = /^[、\s①-⑳)]+/;
 
 /** What is measured, without what the clause opens with, and without half a pair of quotation marks. */
-export function cleanCore(core: string): string {
+export function cleanCore(core: string, { openers }: Lexicon): string {
   let clean = core;
   for (let round = 0; round < 3; round += 1) {
-    const next = clean.replace(JOINTS, '').replace(TIME, '').replace(OPENING, '');
+    const next = openers.withoutMeasured(clean.replace(JOINTS, '').replace(TIME, ''));
     if (next === clean) break;
     clean = next;
   }
@@ -35,18 +35,20 @@ export function givesExamples(core: string): boolean {
 }
 
 /** 打通纺织大道、汉陵路等 + “断头路” → 打通“断头路”: examples are no part of what is counted. */
-export function joinThing(core: string, thing: string): string {
-  if (givesExamples(core)) return leadingAct(core) + thing;
+export function joinThing(core: string, thing: string, { acts }: Lexicon): string {
+  if (givesExamples(core)) return acts.leading(core) + thing;
   // Behind a long list of examples only what sums them up is kept.
   const summed = core.length > LONG ? core.slice(core.lastIndexOf('等') + 1) : core;
   return summed + thing;
 }
 
-/** Where what is told of a counted thing begins: 11家企业|入选…, 32个项目|荣获…. */
-const TOLD =
-  /^(.{2,}?)(?:完成|实现|达到|分别|被|同比|全部|以及|获评|获批|入选|荣获|获得|成功|开工|竣工|建成|投产|享受|用上|落地|开业|投入|通过|喝上|顺利|相继|列入|纳入|得到|上线|启动|和$|与$|及$)/;
-
-export function cleanTail(tail: string): string {
+/** What is counted, without what is told of it: 11家企业|入选…, 32个项目|荣获…. */
+export function cleanTail(tail: string, { predicates }: Lexicon): string {
   const bare = tail.replace(/^的/, '');
-  return balanceQuotes((TOLD.exec(bare)?.[1] ?? bare).replace(/[和与及的]$/, '').slice(0, 24));
+  return balanceQuotes(
+    predicates
+      .beforeTold(bare)
+      .replace(/[和与及的]$/, '')
+      .slice(0, 24),
+  );
 }

@@ -1,8 +1,7 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import { distribute, type Group } from './distribution.ts';
 import type { Frame } from './frame.ts';
-import { takePredicates } from './predicates.ts';
 import { cleanCore, cleanTail, givesExamples, joinThing } from './core-text.ts';
-import { GENERIC, leadingAct, PREDICATE_TAIL, SPENT } from './words.ts';
 
 /** What is measured, and how that was found. */
 export interface SubjectReading {
@@ -24,24 +23,28 @@ interface Memory {
 }
 
 /** The subjects of a stretch's frames, in order. What is left out is taken from the numbers before, in the same stretch. */
-export function readSubjects(frames: readonly Frame[], groups: ReadonlyMap<Frame, Group>): SubjectReading[] {
+export function readSubjects(
+  frames: readonly Frame[],
+  groups: ReadonlyMap<Frame, Group>,
+  lexicon: Lexicon,
+): SubjectReading[] {
   const memory: Memory = { topic: '', act: '', members: null };
   let groupMembers: string[] | null = null;
   return frames.map((frame, i) => {
     if (frame.mention.role === 'date' || frame.mention.role === 'identifier') return nameOf(frame);
     const group = groups.get(frame);
-    if (group?.index === 0) groupMembers = membersOf(frame, group.members.length, memory);
+    if (group?.index === 0) groupMembers = membersOf(frame, group.members.length, memory, lexicon);
     const reading =
       group && groupMembers
         ? ({ subject: groupMembers[group.index] ?? '', rule: 'distributed' } as const)
-        : readSubject(frame, frames, i, memory);
-    remember(memory, frame, reading);
+        : readSubject(frame, { before: frames[i - 1], next: frames[i + 1] }, memory, lexicon);
+    remember(memory, frame, reading, lexicon);
     return reading;
   });
 }
 
-function membersOf(frame: Frame, size: number, memory: Memory): string[] | null {
-  const core = cleanCore(frame.core.split('分别')[0] ?? '');
+function membersOf(frame: Frame, size: number, memory: Memory, lexicon: Lexicon): string[] | null {
+  const core = cleanCore(frame.core.split('分别')[0] ?? '', lexicon);
   if (core === '') return memory.members?.length === size ? memory.members : distribute(memory.topic, size);
   memory.members = distribute(core, size);
   return memory.members;
@@ -54,29 +57,36 @@ function nameOf({ clauseText, own, tail, mention }: Frame): SubjectReading {
   return { subject: `${before}${own}${tail.slice(0, 8)}`, rule: 'own-words' };
 }
 
-function readSubject(frame: Frame, frames: readonly Frame[], index: number, memory: Memory): SubjectReading {
-  const core = cleanCore(ownCore(frame, frames[index - 1]));
-  const thing = takesTail(frame, core) ? cleanTail(frame.tail) : '';
-  if (frame.mention.settled.measure === 'rank') return rankOf(core, memory);
+/** The frames beside one. */
+interface Beside {
+  before: Frame | undefined;
+  next: Frame | undefined;
+}
+
+function readSubject(frame: Frame, { before, next }: Beside, memory: Memory, lexicon: Lexicon): SubjectReading {
+  const { acts, generic } = lexicon;
+  const core = cleanCore(ownCore(frame, before), lexicon);
+  const thing = takesTail(frame, core, lexicon) ? cleanTail(frame.tail, lexicon) : '';
+  if (frame.mention.settled.measure === 'rank') return rankOf(core, memory, lexicon);
   const spent = /(?:总投资|投资|投入)$/.exec(core)?.[0];
   if (frame.belongsTo !== '' && spent !== undefined) return { subject: frame.belongsTo + spent, rule: 'figure-of' };
-  if (frame.belongsTo !== '' && GENERIC.test(core)) return { subject: frame.belongsTo + core, rule: 'figure-of' };
-  if (core === '' && thing === '') return carry(frame, memory, frames[index + 1]);
-  if (core === '') return countedThing(frame, thing, memory);
-  if (thing !== '') return { subject: joinThing(core, thing), rule: 'counted-thing' };
+  if (frame.belongsTo !== '' && generic.isFigure(core)) return { subject: frame.belongsTo + core, rule: 'figure-of' };
+  if (core === '' && thing === '') return carry(frame, memory, next, lexicon);
+  if (core === '') return countedThing(frame, thing, memory, lexicon);
+  if (thing !== '') return { subject: joinThing(core, thing, lexicon), rule: 'counted-thing' };
   if (COMPARED.test(core) && memory.topic !== '') return { subject: memory.topic + core, rule: 'share-of' };
   if (/^占(?!比)/.test(core)) {
     const share = /(?:比重|份额|比例)$/.test(core) ? core : `${core}的比例`;
     return { subject: memory.topic + share, rule: 'share-of' };
   }
-  if (SPENT.test(core) && frame.spentOn !== '' && memory.topic === '')
+  if (generic.isSpending(core) && frame.spentOn !== '' && memory.topic === '')
     return { subject: frame.spentOn + core, rule: 'figure-of' };
   if (/^(?:超|过|逾)\d/.test(core) && memory.topic !== '')
     return { subject: `${memory.topic}（${core}）`, rule: 'figure-of' };
-  if (isFigureOf(core, memory)) return { subject: bareThing(memory.topic) + core, rule: 'figure-of' };
-  if (frame.joined && memory.act !== '' && leadingAct(core) === '')
+  if (isFigureOf(core, memory, lexicon)) return { subject: bareThing(memory.topic, lexicon) + core, rule: 'figure-of' };
+  if (frame.joined && memory.act !== '' && acts.leading(core) === '')
     return { subject: memory.act + core, rule: 'carried' };
-  if (leadingAct(core) === core) return { subject: `${bareThing(memory.topic)}${core}`, rule: 'carried' };
+  if (acts.leading(core) === core) return { subject: `${bareThing(memory.topic, lexicon)}${core}`, rule: 'carried' };
   return { subject: withChange(core, frame), rule: 'named' };
 }
 
@@ -89,47 +99,50 @@ function ownCore({ core, joined, mention }: Frame, before: Frame | undefined): s
 }
 
 /** Whether the words behind the number name what it counts (10个“生活圈”), and are not its predicate (200亿元迈进). */
-function takesTail({ mention, tail, hedge, predicates }: Frame, core: string): boolean {
+function takesTail({ mention, tail, hedge, predicates }: Frame, core: string, lexicon: Lexicon): boolean {
+  const { acts } = lexicon;
   const { measure } = mention.settled;
   if (tail === '' || measure === 'rank' || measure === 'growth' || measure === 'change') return false;
-  if (/^[%％]$/.test(mention.unit ?? '')) return takesShareTail(tail, core, predicates);
-  if (PREDICATE_TAIL.test(tail)) return hedge === null && core === '' && tail.startsWith('的') && tail.length > 2;
-  if (core === '' || givesExamples(core) || leadingAct(core) === core) return true;
-  return leadingAct(tail) === '' || leadingAct(core) !== '';
+  if (/^[%％]$/.test(mention.unit ?? '')) return takesShareTail(tail, core, predicates, lexicon);
+  if (lexicon.predicates.opens(tail)) return hedge === null && core === '' && tail.startsWith('的') && tail.length > 2;
+  if (core === '' || givesExamples(core) || acts.leading(core) === core) return true;
+  return acts.leading(tail) === '' || acts.leading(core) !== '';
 }
 
 /** 98%的乡镇企业, 完成90%以上行政村…, 衔接资金60%以上用于产业: of what a share is told; a rate of growth has no such. */
-function takesShareTail(tail: string, core: string, predicates: Frame['predicates']): boolean {
+function takesShareTail(tail: string, core: string, predicates: Frame['predicates'], lexicon: Lexicon): boolean {
   if (predicates.some(({ kind }) => kind !== 'link')) return false;
   if (core !== '') return /^(?:用于|的)/.test(tail) && tail.length > 3;
-  return tail.length > 2 && !PREDICATE_TAIL.test(tail.replace(/^的/, ''));
+  return tail.length > 2 && !lexicon.predicates.opens(tail.replace(/^的/, ''));
 }
 
 /** 55家砖瓦企业…、21家升级改造: a verb behind a number in a list is told of the thing before it. */
-function countedThing(frame: Frame, thing: string, memory: Memory): SubjectReading {
+function countedThing(frame: Frame, thing: string, memory: Memory, lexicon: Lexicon): SubjectReading {
   const act = frame.joined ? memory.act : '';
-  if (frame.joined && act === '' && leadingAct(thing) !== '' && memory.topic !== '')
-    return { subject: bareThing(memory.topic) + thing, rule: 'carried' };
+  if (frame.joined && act === '' && lexicon.acts.leading(thing) !== '' && memory.topic !== '')
+    return { subject: bareThing(memory.topic, lexicon) + thing, rule: 'carried' };
   return { subject: act + thing, rule: 'counted-thing' };
 }
 
-function carry(frame: Frame, memory: Memory, next: Frame | undefined): SubjectReading {
+function carry(frame: Frame, memory: Memory, next: Frame | undefined, lexicon: Lexicon): SubjectReading {
   // 10923户44435名群众: two numbers of one thing.
   if (next?.mention.start === frame.mention.end && frame.tail === '' && next.tail !== '')
-    return { subject: cleanTail(next.tail), rule: 'counted-thing' };
-  const clause = cleanCore(takePredicates(frame.clauseBefore).core);
+    return { subject: cleanTail(next.tail, lexicon), rule: 'counted-thing' };
+  const clause = cleanCore(lexicon.predicates.take(frame.clauseBefore).core, lexicon);
   const told = clause === '' ? memory.topic : clause;
   // 新增上市公司43家，累计达到113家: the total is not what was added.
-  const topic = frame.predicates.some(({ word }) => /^(?:累计|总数|共有?$)/.test(word)) ? bareThing(told) : told;
+  const topic = frame.predicates.some(({ word }) => /^(?:累计|总数|共有?$)/.test(word))
+    ? bareThing(told, lexicon)
+    : told;
   const { measure } = frame.mention.settled;
   const isAmount = !/[%％倍番]|百分点/.test(frame.mention.unit ?? '') && measure !== 'multiple';
   const subject = isAmount ? withChange(topic, frame) : topic;
-  return { subject: subject === '' ? fallback(frame) : subject, rule: 'carried' };
+  return { subject: subject === '' ? fallback(frame, lexicon) : subject, rule: 'carried' };
 }
 
 /** What else stands around a number whose subject is not said: 7.5%左右的经济增速, 增速高于全省0.8个百分点. */
-function fallback({ tail, predicates, head }: Frame): string {
-  const behind = cleanTail(tail);
+function fallback({ tail, predicates, head }: Frame, lexicon: Lexicon): string {
+  const behind = cleanTail(tail, lexicon);
   if (behind.length >= 2) return behind;
   const words = predicates.filter(({ kind }) => kind === 'change').map(({ word }) => word);
   return words.length > 0 ? words.toReversed().join('') : head.trim();
@@ -142,11 +155,12 @@ function withChange(core: string, { predicates, mention }: Frame): string {
   return core + change.word;
 }
 
-function rankOf(core: string, memory: Memory): SubjectReading {
+function rankOf(core: string, memory: Memory, lexicon: Lexicon): SubjectReading {
   const among = /(?:全国|全省|全市|全球|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
   const noun = core.slice(0, core.length - among.length).replace(/(?:保持|稳居|位居|继续|连续|居)$/, '');
-  if (noun === '' || leadingAct(noun) === noun) return { subject: `${memory.topic}${among}位次`, rule: 'carried' };
-  const subject = isFigureOf(noun, memory) ? bareThing(memory.topic) + noun : noun;
+  if (noun === '' || lexicon.acts.leading(noun) === noun)
+    return { subject: `${memory.topic}${among}位次`, rule: 'carried' };
+  const subject = isFigureOf(noun, memory, lexicon) ? bareThing(memory.topic, lexicon) + noun : noun;
   return { subject: `${subject}${among}位次`, rule: 'named' };
 }
 
@@ -154,21 +168,21 @@ function rankOf(core: string, memory: Memory): SubjectReading {
 const FIGURE = /(?:投资|产值|增加值|收入|利润|税收|营收|总额|支出|消费|存款|贷款|余额|总值|资金)$/;
 
 /** 总量 of 市场主体; but 实际到位资金 beside 合同引进资金, and 税收 beside 投资, are figures of their own. */
-function isFigureOf(core: string, { topic }: Memory): boolean {
+function isFigureOf(core: string, { topic }: Memory, { generic }: Lexicon): boolean {
   if (topic === '' || (FIGURE.test(core) && FIGURE.test(topic))) return false;
-  return (GENERIC.test(core) || SPENT.test(core)) && topic.slice(-2) !== core.slice(-2);
+  return (generic.isFigure(core) || generic.isSpending(core)) && topic.slice(-2) !== core.slice(-2);
 }
 
 /** The thing without the act that was told of it: 市场主体 of 新增市场主体. */
-function bareThing(topic: string): string {
-  const act = leadingAct(topic);
+function bareThing(topic: string, { acts }: Lexicon): string {
+  const act = acts.leading(topic);
   const rest = topic.slice(act.length);
   return rest.length >= 2 ? rest : topic;
 }
 
-function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading): void {
+function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading, lexicon: Lexicon): void {
   const isFigure = rule === 'carried' || rule === 'share-of' || rule === 'figure-of';
   const isRank = frame.mention.settled.measure === 'rank';
   if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : subject;
-  if (!frame.joined) memory.act = leadingAct(cleanCore(frame.core));
+  if (!frame.joined) memory.act = lexicon.acts.leading(cleanCore(frame.core, lexicon));
 }

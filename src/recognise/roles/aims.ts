@@ -41,7 +41,7 @@ function statesMeasuresOnly({ text, chapterKind, statistics, lexicon }: Sentence
       (clause) =>
         MEASURES.test(clause) &&
         /\d|翻|两位数|首位/.test(clause) &&
-        lexicon.wordAt(clause, 0, 'act', 'completion', 'aid', 'manner').length < 2,
+        lexicon.verbs.wordAt(clause, 0, 'act', 'completion', 'aid', 'manner').length < 2,
     )
   );
 }

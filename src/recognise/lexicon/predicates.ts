@@ -1,0 +1,86 @@
+import { anyOf } from '../../parse/pattern.ts';
+import type { Quantity } from '../../schema/quantity.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
+import type { Bounds } from './bounds.ts';
+import { compileStart } from './word-start.ts';
+
+/** A word between what is measured and its number, and what it says of the number. */
+export interface Predicate {
+  word: string;
+  /** `change`: by how much; `to`: up or down to what; `link`: nothing; `from`: the value before a change. */
+  kind: 'change' | 'to' | 'link' | 'from';
+  direction?: Exclude<Quantity['direction'], 'none'>;
+  bound?: Quantity['bound'];
+}
+
+export interface PredicateChain {
+  /** What stands before the predicates: the noun that is measured. */
+  core: string;
+  /** Nearest to the number first. */
+  predicates: Predicate[];
+}
+
+export interface Predicates {
+  /** Takes the predicates off the end of what stands before a number. Linear: each word is looked up once. */
+  take: (head: string) => PredicateChain;
+  /** Whether what follows a number is told of it, and is not the thing that is counted. */
+  opens: (tail: string) => boolean;
+  /** The thing alone: 企业 of 企业入选…. */
+  beforeTold: (thing: string) => string;
+}
+
+const COMPARED_TIME =
+  /(?:(?:19|20)\d\d年(?:末|底|初|同期)?的?|[“"]?十[二三四五]五[”"]?(?:末|期末|时期|末期|初)?的?|[三五六十两]年(?:来|间)?|上年(?:同期)?的?|全省平均水平|全国平均水平|前五年)$/;
+
+/** Marks behind a number that end what could be counted. */
+const MARK = /^[，,”"》]/;
+
+interface Entry extends Predicate {
+  compared: boolean;
+}
+
+export function compilePredicates(words: Pick<Vocabulary, 'predicates' | 'bounds'>, bounds: Bounds): Predicates {
+  const byLast = indexByLast(words);
+  const nounEnds = new RegExp(`${anyOf(words.predicates.nounEnds)}$`);
+  const behind = compileStart(words.predicates.behind);
+  const told = new RegExp(`^(.{2,}?)(?:${anyOf(words.predicates.told)}|[和与及]$)`);
+  return {
+    take: (head) => takePredicates(head, byLast, nounEnds),
+    opens: (tail) => MARK.test(tail) || behind(tail, 0) > 0 || bounds.behind(tail) !== null,
+    beforeTold: (thing) => told.exec(thing)?.[1] ?? thing,
+  };
+}
+
+/** By the last character, the longest first, so that 提高到 is not read as 到 behind 提高. */
+function indexByLast({ predicates, bounds }: Pick<Vocabulary, 'predicates' | 'bounds'>): Map<string, Entry[]> {
+  const entries: Entry[] = [
+    ...predicates.between.flatMap(({ kind, direction, compared = false, words }) =>
+      words.map((word) => ({ word, kind, compared, ...(direction ? { direction } : {}) })),
+    ),
+    ...bounds.flatMap(({ word, side, bound }) =>
+      side === 'before' ? [{ word, kind: 'link' as const, compared: false, bound }] : [],
+    ),
+  ];
+  return Map.groupBy(
+    entries.sort((a, b) => b.word.length - a.word.length),
+    ({ word }) => word.slice(-1),
+  );
+}
+
+function takePredicates(head: string, byLast: ReadonlyMap<string, readonly Entry[]>, nounEnds: RegExp): PredicateChain {
+  const predicates: Predicate[] = [];
+  let core = head.trimEnd();
+  for (;;) {
+    // 比2006年增长, 是2021年的2.1倍, 十年增加: a time is no part of what is measured.
+    const year = COMPARED_TIME.exec(core)?.[0] ?? '';
+    if (year !== '') core = core.slice(0, -year.length);
+    const found = nounEnds.test(core)
+      ? undefined
+      : byLast
+          .get(core.slice(-1))
+          ?.find(({ word, compared }) => core.endsWith(word) && (!compared || /[比较]/.test(core.slice(-16))));
+    if (!found) return { core, predicates };
+    predicates.push(found);
+    core = core.slice(0, -found.word.length).trimEnd();
+  }
+}
