@@ -11,6 +11,8 @@ export const boundEntrySchema = z.strictObject({
   bound: quantitySchema.shape.bound,
   /** Counts only where a mark or the text's end follows, since it begins other words: 多 of 30万多. */
   closing: z.boolean().optional(),
+  /** No verb, but stands beside one: 至少 of 至少达到. The others before a number are verbs of measure as well. */
+  adverb: z.boolean().optional(),
 });
 
 export type BoundEntry = z.infer<typeof boundEntrySchema>;

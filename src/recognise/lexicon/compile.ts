@@ -32,7 +32,7 @@ export function compileLexicon(words: LexiconWords): Lexicon {
     generic: compileGeneric(words.generic),
     openers: compileOpeners(words.openers),
     predicates: compilePredicates(words, bounds),
-    verbs: compileVerbs(words.verbs),
+    verbs: compileVerbs(words),
   };
   compiled.set(words, lexicon);
   return lexicon;

@@ -23,7 +23,7 @@ describe('the vocabulary of verbs', () => {
   });
 
   it('gives the longest word at a place, and none that only begins a longer one', () => {
-    const { wordAt } = compileVerbs(verbs);
+    const { wordAt } = compileVerbs(vocabulary);
     expect(wordAt('建成运营地铁', 0, 'completion')).toBe('建成运营');
     expect(wordAt('建成区绿化', 0, 'completion')).toBe('');
     expect(wordAt('保障性住房', 0, 'act')).toBe('');
