@@ -9,6 +9,8 @@ export const predicateGroupSchema = z.strictObject({
   direction: z.enum(['up', 'down']).optional(),
   /** Counts only behind 比 or 较, since it ends other words: 高 of 比全省高. */
   compared: z.boolean().optional(),
+  /** Tells of a link that the amount stands there: 达到. Those of `change` and `to` tell that it moves. */
+  stands: z.boolean().optional(),
   words: wordListSchema,
 });
 

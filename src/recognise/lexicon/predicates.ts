@@ -25,6 +25,8 @@ export interface Predicates {
   take: (head: string) => PredicateChain;
   /** Whether what follows a number is told of it, and is not the thing that is counted. */
   opens: (tail: string) => boolean;
+  /** Whether a text tells how a measured amount moves or where it stands: 茶产业产值增长6%左右. */
+  states: (text: string) => boolean;
   /** The thing alone: 企业 of 企业入选…. */
   beforeTold: (thing: string) => string;
 }
@@ -39,16 +41,36 @@ interface Entry extends Predicate {
   compared: boolean;
 }
 
-export function compilePredicates(words: Pick<Vocabulary, 'predicates' | 'bounds'>, bounds: Bounds): Predicates {
+export function compilePredicates(
+  words: Pick<Vocabulary, 'predicates' | 'bounds' | 'verbs'>,
+  bounds: Bounds,
+): Predicates {
   const byLast = indexByLast(words);
   const nounEnds = new RegExp(`${anyOf(words.predicates.nounEnds)}$`);
   const behind = compileStart(words.predicates.behind);
+  const stated = compileStated(words);
   const told = new RegExp(`^(.{2,}?)(?:${anyOf(words.predicates.told)}|[和与及]$)`);
   return {
     take: (head) => takePredicates(head, byLast, nounEnds),
     opens: (tail) => MARK.test(tail) || behind(tail, 0) > 0 || bounds.behind(tail) !== null,
+    states: (text) => stated.test(text),
     beforeTold: (thing) => told.exec(thing)?.[1] ?? thing,
   };
+}
+
+/** A single character states a measure only where a number follows at once: 达 of 达5万吨. */
+function compileStated({ predicates, bounds, verbs }: Pick<Vocabulary, 'predicates' | 'bounds' | 'verbs'>): RegExp {
+  // 完成 and 新增 are done first of all, whatever amount they tell.
+  const acts = new Set([...verbs.completion, ...verbs.act]);
+  const words = [
+    ...predicates.between.flatMap(({ kind, stands = false, words: group }) =>
+      kind === 'change' || kind === 'to' || stands ? group : [],
+    ),
+    ...bounds.map(({ word }) => word),
+    ...verbs.measure.filter((word) => !acts.has(word)),
+  ];
+  const [short, long] = [words.filter((word) => word.length === 1), words.filter((word) => word.length > 1)];
+  return new RegExp(`${anyOf(long)}|${anyOf(short)}(?=\\d)`);
 }
 
 /** By the last character, the longest first, so that 提高到 is not read as 到 behind 提高. */
