@@ -9,10 +9,12 @@ export const boundEntrySchema = z.strictObject({
   side: z.enum(['before', 'behind']),
   /** What it makes of the number; `exact` for a word that belongs to the number and says nothing of the kind. */
   bound: quantitySchema.shape.bound,
+  /** Which way it compares where it is not next to the number, or the number counts percentage points: 低于全省2个百分点. */
+  compares: z.enum(['up', 'down']).optional(),
   /** Counts only where a mark or the text's end follows, since it begins other words: 多 of 30万多. */
   closing: z.boolean().optional(),
-  /** No verb, but stands beside one: 至少 of 至少达到. The others before a number are verbs of measure as well. */
-  adverb: z.boolean().optional(),
+  /** Heads no clause: 至少 stands beside a verb, 不足 may be a noun. The others before a number are verbs of measure as well. */
+  noVerb: z.boolean().optional(),
 });
 
 export type BoundEntry = z.infer<typeof boundEntrySchema>;

@@ -97,6 +97,29 @@ function findRate(
     : null;
 }
 
+/** The whole verb that ends as a shorter one does: 下降到 for 降到, 不超过 for 超过. */
+function wholeVerb(text: string, start: number, end: number, lexicon: Lexicon): FoundVerb {
+  for (let at = Math.max(0, start - LONGEST_PREFIX); at < start; at += 1) {
+    if (at + lexicon.verbs.wordAt(text, at, 'measure', 'completion').length === end)
+      return { word: text.slice(at, end), start: at, end };
+  }
+  const from = text.charAt(start - 1) === '不' ? start - 1 : start;
+  return { word: text.slice(from, end), start: from, end };
+}
+
+/** What a longer verb may have before a shorter one: 建成 of 建成通车. */
+const LONGEST_PREFIX = 4;
+
+/** The verb right before one that only limits the number: 完成 of 完成不少于3万批次. */
+function limitedVerb(text: string, { word, start }: FoundVerb, lexicon: Lexicon): FoundVerb | null {
+  if (!lexicon.bounds.isBefore(word)) return null;
+  for (let length = LONGEST_PREFIX; length > 1; length -= 1) {
+    const verb = text.slice(Math.max(0, start - length), start);
+    if (lexicon.verbs.has(verb, 'completion')) return { word: verb, start: start - verb.length, end: start };
+  }
+  return null;
+}
+
 /** The verb next to a statistic whose subject stands before it: 进出口规模突破185亿元, 城镇新增就业4.5万人. */
 function findBeforeStatistic(text: string, statistics: readonly Joint[], lexicon: Lexicon): PromisedVerb | null {
   const [first] = statistics;
@@ -104,8 +127,8 @@ function findBeforeStatistic(text: string, statistics: readonly Joint[], lexicon
   for (let at = first.start - 1; at >= 0; at -= 1) {
     const word = lexicon.verbs.wordAt(text, at, 'measure', 'completion');
     if ((word.length > 1 || (word !== '' && at + 1 === first.start)) && at + word.length <= first.start) {
-      const start = text.charAt(at - 1) === '不' ? at - 1 : at;
-      return { word: text.slice(start, at + word.length), start, end: at + word.length, rule: 'verb-before-statistic' };
+      const whole = wholeVerb(text, at, at + word.length, lexicon);
+      return { ...(limitedVerb(text, whole, lexicon) ?? whole), rule: 'verb-before-statistic' };
     }
   }
   for (let at = 0; at < text.length; at += 1) {

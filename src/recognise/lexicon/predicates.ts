@@ -1,5 +1,6 @@
 import { anyOf } from '../../parse/pattern.ts';
 import type { Quantity } from '../../schema/quantity.ts';
+import type { BoundEntry } from '../../schema/bound-vocabulary.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
 import type { Bounds } from './bounds.ts';
 import { compileStart } from './word-start.ts';
@@ -11,6 +12,8 @@ export interface Predicate {
   kind: 'change' | 'to' | 'link' | 'from';
   direction?: Exclude<Quantity['direction'], 'none'>;
   bound?: Quantity['bound'];
+  /** Which way a bound compares, where the number tells by how much: 低于 in front of 2个百分点. */
+  compares?: Predicate['direction'];
 }
 
 export interface PredicateChain {
@@ -58,19 +61,30 @@ export function compilePredicates(
   };
 }
 
-/** A single character states a measure only where a number follows at once: 达 of 达5万吨. */
+/** What only moves, and what is one character long, states a measure where a number follows at once: 提高10元, 达5万吨. */
 function compileStated({ predicates, bounds, verbs }: Pick<Vocabulary, 'predicates' | 'bounds' | 'verbs'>): RegExp {
   // 完成 and 新增 are done first of all, whatever amount they tell.
-  const acts = new Set([...verbs.completion, ...verbs.act]);
+  const done = new Set([...verbs.completion, ...verbs.aid, '实现']);
+  const groupsOf = (kind: Predicate['kind']): string[] =>
+    predicates.between.flatMap((group) =>
+      group.kind === kind && (kind !== 'link' || group.stands) ? group.words : [],
+    );
   const words = [
-    ...predicates.between.flatMap(({ kind, stands = false, words: group }) =>
-      kind === 'change' || kind === 'to' || stands ? group : [],
-    ),
-    ...bounds.map(({ word }) => word),
-    ...verbs.measure.filter((word) => !acts.has(word)),
+    ...groupsOf('to'),
+    ...groupsOf('link'),
+    ...bounds.flatMap((entry) => (isTelling(entry) ? [entry.word] : [])),
+    ...verbs.measure.filter((word) => !done.has(word)),
   ];
-  const [short, long] = [words.filter((word) => word.length === 1), words.filter((word) => word.length > 1)];
-  return new RegExp(`${anyOf(long)}|${anyOf(short)}(?=\\d)`);
+  const long = words.filter((word) => word.length > 1);
+  const short = words.filter((word) => word.length === 1);
+  const moves = groupsOf('change').filter((word) => word.length > 1);
+  const near = bounds.flatMap(({ word, side, bound }) => (side === 'behind' && bound === 'approx' ? [word] : []));
+  return new RegExp(`${anyOf(long)}|${anyOf([...short, ...moves])}(?=\\d)|(?<=\\d\\S{0,6})${anyOf(near)}`);
+}
+
+/** Whether a bound tells of a measure wherever it stands: 上下 and 左右 need a number before them, 多 and 约 are parts of words. */
+function isTelling({ word, side, bound, noVerb = false, closing = false }: BoundEntry): boolean {
+  return side === 'behind' ? bound !== 'approx' && !closing : word.length > 1 || !noVerb;
 }
 
 /** By the last character, the longest first, so that 提高到 is not read as 到 behind 提高. */
@@ -79,14 +93,22 @@ function indexByLast({ predicates, bounds }: Pick<Vocabulary, 'predicates' | 'bo
     ...predicates.between.flatMap(({ kind, direction, compared = false, words }) =>
       words.map((word) => ({ word, kind, compared, ...(direction ? { direction } : {}) })),
     ),
-    ...bounds.flatMap(({ word, side, bound }) =>
-      side === 'before' ? [{ word, kind: 'link' as const, compared: false, bound }] : [],
+    ...bounds.flatMap(({ word, side, bound, compares }) =>
+      side === 'before'
+        ? [{ word, kind: 'link' as const, compared: false, bound, ...(compares ? { compares } : {}) }]
+        : [],
     ),
   ];
   return Map.groupBy(
     entries.sort((a, b) => b.word.length - a.word.length),
     ({ word }) => word.slice(-1),
   );
+}
+
+/** 低于 limits the number it stands next to (低于4%), and compares where others stand between (低于全省4%). */
+function asComparison({ compares, ...predicate }: Entry): Predicate {
+  if (!compares) return predicate;
+  return { word: predicate.word, kind: 'change', direction: compares };
 }
 
 function takePredicates(head: string, byLast: ReadonlyMap<string, readonly Entry[]>, nounEnds: RegExp): PredicateChain {
@@ -102,7 +124,7 @@ function takePredicates(head: string, byLast: ReadonlyMap<string, readonly Entry
           .get(core.slice(-1))
           ?.find(({ word, compared }) => core.endsWith(word) && (!compared || /[比较]/.test(core.slice(-16))));
     if (!found) return { core, predicates };
-    predicates.push(found);
+    predicates.push(predicates.length > 0 ? asComparison(found) : found);
     core = core.slice(0, -found.word.length).trimEnd();
   }
 }

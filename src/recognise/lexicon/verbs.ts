@@ -18,7 +18,7 @@ const LONGER_WORD =
   /^(?:建成区|开发区|新增长|新开展|新开发|开工率|完成率|建设者|建设性|发展中国|处置费|调整型|创新型|创新性|改革开|创新创|管理层|服务业|..[性型率者])/;
 
 export function compileVerbs({ verbs, bounds }: Pick<Vocabulary, 'verbs' | 'bounds'>): VerbLexicon {
-  const limits = bounds.filter(({ side, adverb = false }) => side === 'before' && !adverb).map(({ word }) => word);
+  const limits = bounds.filter(({ side, noVerb = false }) => side === 'before' && !noVerb).map(({ word }) => word);
   const bits = new Map<VerbClass, number>();
   const words = new Map<string, number>();
   for (const [name, listed] of Object.entries(verbs) as [VerbClass, readonly string[]][]) {

@@ -21,6 +21,8 @@ export function readBound(frame: Frame, group: readonly Frame[], { bounds }: Lex
   const surplus = /\d[多余]/.exec(frame.mention.unit ?? '')?.[0] ?? null;
   if (surplus !== null) return { bound: 'at_least', hedge: surplus };
   const chain = frame.predicates.length > 0 ? frame.predicates : (group[0]?.predicates ?? []);
-  const before = chain.find(({ bound }) => bound !== undefined);
+  // 低于2个百分点 tells by how much, and limits nothing.
+  const isDifference = settled.measure === 'change';
+  const before = chain.find(({ bound, compares }) => bound !== undefined && !(isDifference && compares));
   return before?.bound === undefined ? { bound: 'exact', hedge: null } : { bound: before.bound, hedge: before.word };
 }

@@ -67,8 +67,8 @@ function directionOf({ predicates }: Frame, chain: Frame['predicates']): Quantit
 }
 
 function pointsDirection({ clauseText }: Frame, chain: Frame['predicates']): Quantity['direction'] {
-  const own = chain.find(({ direction }) => direction !== undefined)?.direction;
-  if (own) return own;
+  const own = chain.find(({ direction, compares }) => direction ?? compares);
+  if (own) return own.direction ?? own.compares ?? 'none';
   const near = clauseText.slice(-16);
   if (ABOVE.test(near)) return 'up';
   return BELOW.test(near) ? 'down' : 'none';

@@ -1,3 +1,4 @@
+import { measureLeadIn } from '../commitments/lead-in.ts';
 import type { RoleRule, SentenceView } from './role-rule.ts';
 
 /** Sentences that state the year's aims as measures: 主要预期目标是…. */
@@ -32,9 +33,6 @@ function aimsGoOn({ before, text, chapterKind, lexicon }: SentenceView): boolean
   );
 }
 
-/** The number of an item: ②新增…, (9)提高…. */
-const ITEM = /^(?:[①-⑳]|\(\d{1,2}\))/;
-
 /** Every clause is a measure and its amount, none begins with an act: 第三产业增加值增长6%左右. */
 function statesMeasuresOnly({ text, chapterKind, statistics, lexicon }: SentenceView): boolean {
   if (!isForward(chapterKind) || statistics.length === 0) return false;
@@ -45,7 +43,8 @@ function statesMeasuresOnly({ text, chapterKind, statistics, lexicon }: Sentence
       (clause) =>
         lexicon.predicates.states(clause) &&
         /\d|翻|两位数|首位/.test(clause) &&
-        lexicon.verbs.wordAt(clause.replace(ITEM, ''), 0, 'act', 'completion', 'aid', 'manner').length < 2,
+        lexicon.verbs.wordAt(clause.slice(measureLeadIn(clause, lexicon)), 0, 'act', 'completion', 'aid', 'manner')
+          .length < 2,
     )
   );
 }
