@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { wordingsOf } from '../recognise/indicators/vocabulary-index.ts';
 import { indicatorVocabularySchema, type IndicatorEntry } from '../schema/indicator-vocabulary.ts';
 import { boundVocabularySchema } from '../schema/bound-vocabulary.ts';
+import { chapterVocabularySchema } from '../schema/chapter-vocabulary.ts';
 import { genericVocabularySchema } from '../schema/generic-vocabulary.ts';
 import { openerVocabularySchema } from '../schema/opener-vocabulary.ts';
 import { predicateVocabularySchema } from '../schema/predicate-vocabulary.ts';
@@ -36,13 +37,14 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
     checkPredicates(file, bounds?.bounds ?? []),
   );
   const openers = read(content, 'openers', openerVocabularySchema, checkOpeners);
+  const chapters = read(content, 'chapters', chapterVocabularySchema, () => []);
   const generic = read(content, 'generic', genericVocabularySchema, () => []);
   const indicators = read(content, 'indicators', indicatorVocabularySchema, (file) => checkIndicators(file.indicators));
   const topics = read(content, 'topics', topicVocabularySchema, (file) => checkTopics(file.topics));
   const places = read(content, 'places', placeVocabularySchema, (file) => checkPlaces(file.places));
-  if (!units || !verbs || !bounds || !predicates || !openers || !generic) return null;
+  if (!units || !verbs || !bounds || !predicates || !openers || !generic || !chapters) return null;
   if (content.problems.length > before || !indicators || !topics || !places) return null;
-  return { ...units, verbs, ...bounds, predicates, openers, generic, ...indicators, ...topics, ...places };
+  return { ...units, verbs, ...bounds, predicates, openers, generic, chapters, ...indicators, ...topics, ...places };
 }
 
 function read<S extends z.ZodType>(

@@ -1,4 +1,5 @@
 import type { BoundEntry } from './bound-vocabulary.ts';
+import type { ChapterVocabulary } from './chapter-vocabulary.ts';
 import type { GenericVocabulary } from './generic-vocabulary.ts';
 import type { IndicatorEntry } from './indicator-vocabulary.ts';
 import type { OpenerVocabulary } from './opener-vocabulary.ts';
@@ -12,6 +13,7 @@ import type { VerbVocabulary } from './verb-vocabulary.ts';
 export interface Vocabulary {
   units: readonly UnitEntry[];
   verbs: VerbVocabulary;
+  chapters: ChapterVocabulary;
   bounds: readonly BoundEntry[];
   predicates: PredicateVocabulary;
   openers: OpenerVocabulary;

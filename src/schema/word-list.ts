@@ -13,16 +13,20 @@ function findDisorder(words: readonly string[]): [string, string] | null {
 }
 
 /** Words in code point order, none twice, so that a list reads and merges well. */
-export const wordListSchema = z
-  .array(hanWordSchema)
-  .min(1)
-  .superRefine((words, context) => {
-    const disorder = findDisorder(words);
-    if (!disorder) return;
-    const [before, after] = disorder;
-    const message = before === after ? `${after} stands twice` : `expected ${after} before ${before}`;
-    context.addIssue({ code: 'custom', message });
-  });
+export function orderedList(word: z.ZodString): z.ZodArray<z.ZodString> {
+  return z
+    .array(word)
+    .min(1)
+    .superRefine((words, context) => {
+      const disorder = findDisorder(words);
+      if (!disorder) return;
+      const [before, after] = disorder;
+      const message = before === after ? `${after} stands twice` : `expected ${after} before ${before}`;
+      context.addIssue({ code: 'custom', message });
+    });
+}
+
+export const wordListSchema = orderedList(hanWordSchema);
 
 /** Words, and longer ones under `not` that only begin as they do: 并 opens a clause, 并网 does not. */
 export const wordsButSchema = z.strictObject({ words: wordListSchema, not: wordListSchema });

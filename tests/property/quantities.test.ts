@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWidth } from '../../src/parse/fold.ts';
-import { parseReport } from '../../src/parse/parse-report.ts';
 import { readHanNumber } from '../../src/recognise/han-numbers.ts';
 import { scanNumerals, shift } from '../../src/recognise/numerals.ts';
 import { listPassages, type Passage } from '../../src/recognise/passages.ts';
 import { recogniseQuantities } from '../../src/recognise/recognise-quantities.ts';
 import { matchUnit, toBase } from '../../src/recognise/units.ts';
 import { quantitySchema, type Quantity } from '../../src/schema/quantity.ts';
-import { vocabulary } from '../unit/own-vocabulary.ts';
+import { parseReport, vocabulary } from '../unit/own-vocabulary.ts';
 import { readParagraph, UNITS } from '../unit/recognise/rules/read-text.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureValue, figureWords, figureWordsIn } from '../../../src/charts/figure-words.ts';
 import type { Quantity } from '../../../src/schema/quantity.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { makeDocument, makeQuantity } from './make-pairs.ts';
 
 /** @param at where the sentence begins in its source */

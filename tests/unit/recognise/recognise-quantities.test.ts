@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parse/parse-report.ts';
 import { listPassages } from '../../../src/recognise/passages.ts';
 import { recogniseQuantities, type QuantityReading } from '../../../src/recognise/recognise-quantities.ts';
 import { quantitySchema, type Quantity } from '../../../src/schema/quantity.ts';
-import { vocabulary } from '../own-vocabulary.ts';
+import { parseReport, vocabulary } from '../own-vocabulary.ts';
 import { countedIn, readParagraph } from './rules/read-text.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };

@@ -1,10 +1,9 @@
-import { parseReport } from '../../../../src/parse/parse-report.ts';
 import { readCommitments, type CommitmentReading } from '../../../../src/recognise/commitments/read-commitments.ts';
 import { listPassages } from '../../../../src/recognise/passages.ts';
 import { recogniseQuantities } from '../../../../src/recognise/recognise-quantities.ts';
 import { assignRoles, type RoleReading } from '../../../../src/recognise/roles/assign-roles.ts';
 import { compileLexicon } from '../../../../src/recognise/lexicon/compile.ts';
-import { vocabulary } from '../../own-vocabulary.ts';
+import { parseReport, vocabulary } from '../../own-vocabulary.ts';
 
 export const lexicon = compileLexicon(vocabulary);
 
