@@ -75,6 +75,24 @@ describe('what stands twice or names nothing is told with its place', () => {
     ]);
   });
 
+  test('a word that is a predicate and a bound, or a bound twice', () => {
+    edit('predicates', (yaml) => yaml.replace('上年同期, 与', '上年同期, 不低于, 与'));
+    edit('bounds', (yaml) => yaml.replace(/(.*word: 以上, side: behind.*\n)/, '$1$1'));
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /^content\/vocabulary\/bounds\.yml:\d+:\d+: duplicate bound "以上 behind", already used by entry \d+/,
+      ),
+      expect.stringMatching(
+        /^content\/vocabulary\/predicates\.yml:\d+:19: duplicate word "不低于", already used by bounds\.yml/,
+      ),
+    ]);
+  });
+
+  test('a word that opens a clause and is not to', () => {
+    edit('openers', (yaml) => yaml.replace('  not:\n    [\n      ', '  not:\n    [\n      一举, '));
+    expect(problems()).toEqual([expect.stringContaining('duplicate word "一举", already used by measured.words')]);
+  });
+
   test('an id of two indicators', () => {
     edit('indicators', (yaml) => yaml.replace('id: marine-gdp', 'id: gdp'));
     expect(problems()).toEqual([expect.stringContaining('duplicate id "gdp", already used by indicators entry 1')]);
