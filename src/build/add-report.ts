@@ -73,7 +73,7 @@ function makeReport(
   vocabulary: Vocabulary,
 ): Report {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const document = parseReport(decode(text, file), { slug, file: 'report.txt', sha256 });
+  const document = parseReport(decode(text, file), { slug, file: 'report.txt', sha256 }, vocabulary.chapters);
   const folder = join(draft, 'reports', slug);
   writeFileSync(join(folder, 'report.txt'), text);
   writeFileSync(join(folder, 'report.yml'), stringify(guessConfig(document, basename(file))));

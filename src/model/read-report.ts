@@ -59,7 +59,10 @@ export function readReport(content: ContentFolder, folder: string, vocabulary: V
   const text = readText(content, path, bytes);
   const rows = readPermalinks(content, `reports/${folder}/permalinks.tsv`);
   if (text === null || !config || !rows) return null;
-  const parsed = complete(parseReport(text, { slug: config.slug, file: 'report.txt', sha256 }), config);
+  const parsed = complete(
+    parseReport(text, { slug: config.slug, file: 'report.txt', sha256 }, vocabulary.chapters),
+    config,
+  );
   const editor = makeEditor(content, `reports/${folder}`, lockIds(parsed, rows).ids);
   const recognition = recogniseReport(text, parsed, vocabulary, editor);
   for (const { span, raw } of findBrokenTraces(text, recognition.document)) {

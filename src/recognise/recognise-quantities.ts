@@ -5,8 +5,9 @@ import type { Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
 import type { ChapterKind } from '../schema/structure.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import type { UnitEntry } from '../schema/unit-vocabulary.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import { detectMentions, viewStretch } from './detect.ts';
+import { compileLexicon, type Lexicon, type LexiconWords } from './lexicon/compile.ts';
 import type { Mention } from './mention.ts';
 import { makeCaches } from './reading-cache.ts';
 import { spanOf, type Passage, type Stretch } from './passages.ts';
@@ -49,9 +50,10 @@ export function recogniseQuantities(
   source: string,
   passages: readonly Passage[],
   { year, reviewYear }: Pick<ReportDocument, 'year' | 'reviewYear'>,
-  entries: readonly UnitEntry[],
+  vocabulary: LexiconWords & Pick<Vocabulary, 'units'>,
 ): QuantityReading[] {
-  const units = makeUnitTable(entries);
+  const units = makeUnitTable(vocabulary.units);
+  const lexicon = compileLexicon(vocabulary);
   const scope = { chapter: NO_SCOPE, section: NO_SCOPE };
   return passages.flatMap((passage) => {
     const context = { year, reviewYear, kind: passage.chapterKind };
@@ -62,7 +64,13 @@ export function recogniseQuantities(
       scope.section = isChapter ? NO_SCOPE : named;
     }
     const period = scope.section.period ?? scope.chapter.period;
-    return readPassage(source, passage, { context, units, period, span: scope.section.span ?? scope.chapter.span });
+    return readPassage(source, passage, {
+      context,
+      units,
+      lexicon,
+      period,
+      span: scope.section.span ?? scope.chapter.span,
+    });
   });
 }
 
@@ -78,6 +86,7 @@ function rawOf(source: string, { text }: Stretch, span: Span, { start, end }: Me
 interface PassageContext {
   context: PeriodContext;
   units: UnitTable;
+  lexicon: Lexicon;
   /** The period that the heading above names, or the paragraph so far. */
   period: Period | null;
   /** The span of years that either names. */
@@ -102,9 +111,17 @@ function readPassage(source: string, passage: Passage, around: PassageContext): 
 function readStretch(
   source: string,
   stretch: Stretch,
-  { context, units, marks, period, span, topic }: PassageContext & { marks: readonly PeriodMark[]; topic: string },
+  {
+    context,
+    units,
+    lexicon,
+    marks,
+    period,
+    span,
+    topic,
+  }: PassageContext & { marks: readonly PeriodMark[]; topic: string },
 ): QuantityReading[] {
-  const { frames, groups, subjects } = readWords(stretch, context.kind, units);
+  const { frames, groups, subjects } = readWords(stretch, { units, lexicon, chapterKind: context.kind });
   const memory: PeriodMemory = { since: null };
   let mark = -1;
   let listHead: Frame | undefined;
@@ -123,6 +140,7 @@ function readStretch(
       teller,
       members: group?.dealt === true ? group.members : [frame],
       subject: ofTopic(subjects[i], topic),
+      lexicon,
     });
     const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
     readings.push(model ? alike(reading, model) : reading);
@@ -141,14 +159,22 @@ interface WordsReading {
   subjects: readonly SubjectReading[];
 }
 
+/** What they are read by. */
+interface WordsContext {
+  units: UnitTable;
+  lexicon: Lexicon;
+  chapterKind: ChapterKind;
+}
+
 const cacheOf = makeCaches<WordsReading>();
 
-function readWords({ eId, text: words, role }: Stretch, chapterKind: ChapterKind, units: UnitTable): WordsReading {
-  return cacheOf(units).get(words, chapterKind, (text) => {
-    const view = viewStretch({ eId, role, text, folded: foldWidth(text) }, { units, chapterKind });
+function readWords({ eId, text: words, role }: Stretch, context: WordsContext): WordsReading {
+  const { units, lexicon, chapterKind } = context;
+  return cacheOf(units, lexicon).get(words, chapterKind, (text) => {
+    const view = viewStretch({ eId, role, text, folded: foldWidth(text) }, context);
     const frames = frameMentions(view, detectMentions(view));
     const groups = groupsOf(frames);
-    return { frames, groups, subjects: readSubjects(frames, groups) };
+    return { frames, groups, subjects: readSubjects(frames, groups, lexicon) };
   });
 }
 
@@ -178,17 +204,18 @@ interface FrameContext {
   teller: Frame;
   members: readonly Frame[];
   subject: SubjectReading;
+  lexicon: Lexicon;
 }
 
 function readFrame(
   source: string,
   stretch: Stretch,
   frame: Frame,
-  { id, context, memory, listHead, chain, teller, members, subject }: FrameContext,
+  { id, context, memory, listHead, chain, teller, members, subject, lexicon }: FrameContext,
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
-  const { measure, direction, rule } = readMeasure(frame, chain, listHead);
+  const { measure, direction, rule } = readMeasure(frame, chain, listHead, lexicon);
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
   const period = settled.period ?? printPeriod(former ? formerPeriod(frame) : told);
@@ -199,7 +226,7 @@ function readFrame(
     ...{ wording: isCounted ? readWording(stretch, teller) : '', role },
     subject: settled.subject ?? subject.subject,
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
-    ...readBound(frame, members),
+    ...readBound(frame, members, lexicon),
     period,
     status: readStatus(mention, context.kind, former, isReported(told, context)),
   };

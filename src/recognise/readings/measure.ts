@@ -1,6 +1,6 @@
 import type { Quantity } from '../../schema/quantity.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 import type { Frame } from './frame.ts';
-import { leadingAct } from './words.ts';
 
 export type MeasureReading = Pick<Quantity, 'measure' | 'direction'> & { rule: string };
 
@@ -15,7 +15,12 @@ const ABOVE = /(?:高于|高出|超出|超过|快于|优于|领先|提高|增长
 const BELOW = /(?:低于|下降|降低|回落|减少|收窄|慢于|低|少|降)/;
 
 /** What kind of figure a number is, and which way it goes, by the words between it and what is measured. */
-export function readMeasure(frame: Frame, chain: Frame['predicates'], listHead: Frame): MeasureReading {
+export function readMeasure(
+  frame: Frame,
+  chain: Frame['predicates'],
+  listHead: Frame,
+  { acts }: Lexicon,
+): MeasureReading {
   const { mention } = frame;
   const { settled, unit, role } = mention;
   if (role === 'date' || role === 'identifier') return { measure: null, direction: 'none', rule: 'no-measure' };
@@ -36,7 +41,7 @@ export function readMeasure(frame: Frame, chain: Frame['predicates'], listHead: 
   }
   if (/^[%％‰]$/.test(unit ?? '')) return readRate(frame, chain, direction);
   // 净增企业15万户、“四上”企业3000户: the act is told once for the list.
-  const act = actChange(frame) ?? (leadingAct(frame.core) === '' ? actChange(listHead) : null);
+  const act = actChange(frame) ?? (acts.leading(frame.core) === '' ? actChange(listHead) : null);
   if (change ?? act) return { measure: 'change', direction: change?.direction ?? act ?? 'none', rule: 'changed-by' };
   return { measure: frame.mention.unitMeasure ?? 'level', direction, rule: 'unit' };
 }
@@ -62,8 +67,8 @@ function directionOf({ predicates }: Frame, chain: Frame['predicates']): Quantit
 }
 
 function pointsDirection({ clauseText }: Frame, chain: Frame['predicates']): Quantity['direction'] {
-  const own = chain.find(({ direction }) => direction !== undefined)?.direction;
-  if (own) return own;
+  const own = chain.find(({ direction, compares }) => direction ?? compares);
+  if (own) return own.direction ?? own.compares ?? 'none';
   const near = clauseText.slice(-16);
   if (ABOVE.test(near)) return 'up';
   return BELOW.test(near) ? 'down' : 'none';

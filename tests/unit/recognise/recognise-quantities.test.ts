@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parse/parse-report.ts';
 import { listPassages } from '../../../src/recognise/passages.ts';
 import { recogniseQuantities, type QuantityReading } from '../../../src/recognise/recognise-quantities.ts';
 import { quantitySchema, type Quantity } from '../../../src/schema/quantity.ts';
-import { countedIn, readParagraph, UNIT_ENTRIES } from './rules/read-text.ts';
+import { parseReport, vocabulary } from '../own-vocabulary.ts';
+import { countedIn, readParagraph } from './rules/read-text.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };
 
 function readReport(source: string): QuantityReading[] {
   const document = parseReport(source, FILE);
-  return recogniseQuantities(source, listPassages(source, document), document, UNIT_ENTRIES);
+  return recogniseQuantities(source, listPassages(source, document), document, vocabulary);
 }
 
 describe('a small report', () => {
@@ -114,5 +114,5 @@ test('brackets are a clause of their own, and the clause around them goes on', (
 });
 
 test('a report without passages has no quantities', () => {
-  expect(recogniseQuantities('', [], { year: null, reviewYear: null }, UNIT_ENTRIES)).toEqual([]);
+  expect(recogniseQuantities('', [], { year: null, reviewYear: null }, vocabulary)).toEqual([]);
 });
