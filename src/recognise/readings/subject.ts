@@ -18,8 +18,8 @@ interface Memory {
   topic: string;
   /** The act of the list that is being told: 新增 of 新增…15户、…2户. */
   act: string;
-  /** The members that 分别 dealt its last numbers out to. */
-  members: string[] | null;
+  /** What the stretch's numbers were told of, in order, for a 分别 behind them. */
+  told: { subject: string; clause: number }[];
 }
 
 /** The subjects of a stretch's frames, in order. What is left out is taken from the numbers before, in the same stretch. */
@@ -28,7 +28,7 @@ export function readSubjects(
   groups: ReadonlyMap<Frame, Group>,
   lexicon: Lexicon,
 ): SubjectReading[] {
-  const memory: Memory = { topic: '', act: '', members: null };
+  const memory: Memory = { topic: '', act: '', told: [] };
   let groupMembers: string[] | null = null;
   return frames.map((frame, i) => {
     if (frame.mention.role === 'date' || frame.mention.role === 'identifier') return nameOf(frame);
@@ -45,9 +45,26 @@ export function readSubjects(
 
 function membersOf(frame: Frame, size: number, memory: Memory, lexicon: Lexicon): string[] | null {
   const core = cleanCore(frame.core.split('分别')[0] ?? '', lexicon);
-  if (core === '') return memory.members?.length === size ? memory.members : distribute(memory.topic, size);
-  memory.members = distribute(core, size);
-  return memory.members;
+  if (core !== '') return distribute(core, size);
+  const members = membersBefore(frame, size, memory, lexicon);
+  const rest = /分别(.*)$/.exec(frame.core)?.[1] ?? '';
+  return members?.map((member) => member + comparedWith(rest)) ?? null;
+}
+
+/** A 分别 that names nothing deals out to the list of the clause before, or to what the numbers before were told of. */
+function membersBefore(frame: Frame, size: number, { told, topic }: Memory, lexicon: Lexicon): string[] | null {
+  const clause = cleanCore(lexicon.predicates.take(frame.clauseBefore).core, lexicon);
+  const listed = clause === '' ? null : distribute(clause, size);
+  if (listed) return listed;
+  const last = told.slice(-size).map(({ subject }) => subject);
+  return last.length === size ? last : distribute(topic, size);
+}
+
+/** 分别为年度计划的…, 分别占全市的…: a share of something; 分别高于全省…: above something. */
+function comparedWith(rest: string): string {
+  const whole = /^(?:占|为|相当于)(.{2,})$/.exec(rest)?.[1];
+  if (whole !== undefined) return `占${whole}${/(?:比重|份额|比例)$/.test(whole) ? '' : '的比例'}`;
+  return COMPARED.test(rest) ? rest : '';
 }
 
 /** A year or a name is told by the words around it. */
@@ -183,6 +200,12 @@ function bareThing(topic: string, { acts }: Lexicon): string {
 function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading, lexicon: Lexicon): void {
   const isFigure = rule === 'carried' || rule === 'share-of' || rule === 'figure-of';
   const isRank = frame.mention.settled.measure === 'rank';
+  const last = memory.told.at(-1);
+  if (rule !== 'share-of' && subject !== '' && subject !== last?.subject) {
+    // 68个项目投资6亿元 are two figures of one thing.
+    if (rule === 'figure-of' && last?.clause === frame.clause) memory.told.pop();
+    if (!isRank) memory.told.push({ subject, clause: frame.clause });
+  }
   if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : subject;
   if (!frame.joined) memory.act = lexicon.acts.leading(cleanCore(frame.core, lexicon));
 }

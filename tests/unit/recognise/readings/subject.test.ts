@@ -36,6 +36,34 @@ describe('分别 deals numbers out to the members of a list', () => {
   });
 });
 
+describe('分别 behind told figures goes back to them in order', () => {
+  test.each([
+    ['接待茶客80万人次，茶馆收入3亿元，分别增长7%和9%。', ['7% 接待茶客', '9% 茶馆收入']],
+    ['茶税5亿元、竹器税2亿元、渔税1亿元，分别增长4%、6%和8%。', ['4% 茶税', '6% 竹器税', '8% 渔税']],
+    ['茶园投资9亿元，湖区投资4亿元，分别比上年增长3%和2%。', ['3% 茶园投资', '2% 湖区投资']],
+    ['渔税7亿元，茶税5亿元，竹器税2亿元，分别增长4%、6%。', ['4% 茶税', '6% 竹器税']],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence).slice(-expected.length)).toEqual(expected);
+  });
+});
+
+describe('what the members of a list share is never cut through a word', () => {
+  test.each([
+    ['茶叶机械、竹器、渔业加工船产量分别增长4%、6%、8%。', ['4% 茶叶机械产量', '6% 竹器产量', '8% 渔业加工船产量']],
+    ['GDP、茶园投资分别增长4%、6%。', ['4% GDP', '6% 茶园投资']],
+    ['新增茶企、注册资金分别增长4%、6%。', ['4% 新增茶企', '6% 注册资金']],
+    ['利用内外资分别增长4%和6%。', ['4% 利用内资', '6% 利用外资']],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  });
+});
+
+describe('a bracket is no part of what is measured behind it', () => {
+  test('the subject before it is carried on', () => {
+    expect(subjects('茶税120亿元（初步数，下同），增长8%。').at(-1)).toBe('8% 茶税');
+  });
+});
+
 describe('what is left out is taken from before', () => {
   test.each([
     ['growth behind an amount', '茶税完成120亿元，增长9%。', ['120亿元 茶税', '9% 茶税']],
