@@ -85,11 +85,14 @@ function frameMention(
   };
 }
 
+/** 比上年(下同)增长, 预计[1]产值: what a bracket or a note mark says is no part of what is measured. */
+const ASIDE = /\([^()\d]{1,20}\)|[[〔]\d{1,3}[\]〕]/g;
+
 const CHANGED_BY = /^(?:增加|减少|净增|压减|削减|缩减|增长|递增)$/;
 
 /** 治理能力提升67项重点工程: where the number counts a thing behind it, the verb before it is no change of that number. */
 function takeChain(head: string, { unitMeasure }: Mention, tail: string, { predicates }: Lexicon): PredicateChain {
-  const chain = predicates.take(head);
+  const chain = predicates.take(head.replace(ASIDE, ''));
   const change = chain.predicates.some(({ kind, word }) => kind === 'change' && !CHANGED_BY.test(word));
   const counts = unitMeasure === 'count' && tail !== '' && !predicates.opens(tail);
   return change && counts ? { core: head.trimEnd(), predicates: [] } : chain;

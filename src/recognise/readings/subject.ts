@@ -96,14 +96,16 @@ function readSubject(frame: Frame, { before, next }: Beside, memory: Memory, lex
     const share = /(?:比重|份额|比例)$/.test(core) ? core : `${core}的比例`;
     return { subject: memory.topic + share, rule: 'share-of' };
   }
-  if (generic.isSpending(core) && frame.spentOn !== '' && memory.topic === '')
-    return { subject: frame.spentOn + core, rule: 'figure-of' };
+  const spentOn = lexicon.predicates.take(frame.spentOn).core === '' ? '' : frame.spentOn;
+  if (generic.isSpending(core) && spentOn !== '' && memory.topic === '')
+    return { subject: spentOn + core, rule: 'figure-of' };
   if (/^(?:超|过|逾)\d/.test(core) && memory.topic !== '')
     return { subject: `${memory.topic}（${core}）`, rule: 'figure-of' };
   if (isFigureOf(core, memory, lexicon)) return { subject: bareThing(memory.topic, lexicon) + core, rule: 'figure-of' };
-  if (frame.joined && memory.act !== '' && acts.leading(core) === '')
+  if (frame.joined && memory.act !== '' && acts.leading(core) === '' && FIGURE.test(core) === FIGURE.test(memory.topic))
     return { subject: memory.act + core, rule: 'carried' };
-  if (acts.leading(core) === core) return { subject: `${bareThing(memory.topic, lexicon)}${core}`, rule: 'carried' };
+  if (acts.leading(core) === core && memory.topic !== '' && !OWN_FIGURE.test(core))
+    return { subject: `${bareThing(memory.topic, lexicon)}${core}`, rule: 'carried' };
   return { subject: withChange(core, frame), rule: 'named' };
 }
 
@@ -172,6 +174,13 @@ function withChange(core: string, { predicates, mention }: Frame): string {
   return core + change.word;
 }
 
+/** 城镇化率 of 城镇化率 + 提高: what goes on behind is told of the thing, not of its change. */
+function withoutChange(subject: string, frame: Frame, lexicon: Lexicon): string {
+  const change = frame.predicates.find(({ kind }) => kind === 'change')?.word;
+  const bare = cleanCore(frame.core, lexicon);
+  return change !== undefined && bare !== '' && subject === bare + change ? bare : subject;
+}
+
 function rankOf(core: string, memory: Memory, lexicon: Lexicon): SubjectReading {
   const among = /(?:全国|全省|全市|全球|西北|西部|省内|国内|地级市)[^、]{0,6}$/.exec(core)?.[0] ?? '';
   const noun = core.slice(0, core.length - among.length).replace(/(?:保持|稳居|位居|继续|连续|居)$/, '');
@@ -181,12 +190,15 @@ function rankOf(core: string, memory: Memory, lexicon: Lexicon): SubjectReading 
   return { subject: `${subject}${among}位次`, rule: 'named' };
 }
 
+/** Acts that name their own thing: 造林88万亩, 进口30亿美元. */
+const OWN_FIGURE = /^(?:进?出口|进口|造林)$/;
+
 /** Nouns of figures that stand for themselves beside another figure: 税收 behind 投资. */
 const FIGURE = /(?:投资|产值|增加值|收入|利润|税收|营收|总额|支出|消费|存款|贷款|余额|总值|资金)$/;
 
 /** 总量 of 市场主体; but 实际到位资金 beside 合同引进资金, and 税收 beside 投资, are figures of their own. */
 function isFigureOf(core: string, { topic }: Memory, { generic }: Lexicon): boolean {
-  if (topic === '' || (FIGURE.test(core) && FIGURE.test(topic))) return false;
+  if (topic === '' || topic.endsWith('率') || (FIGURE.test(core) && FIGURE.test(topic))) return false;
   return (generic.isFigure(core) || generic.isSpending(core)) && topic.slice(-2) !== core.slice(-2);
 }
 
@@ -206,6 +218,6 @@ function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReadin
     if (rule === 'figure-of' && last?.clause === frame.clause) memory.told.pop();
     if (!isRank) memory.told.push({ subject, clause: frame.clause });
   }
-  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : subject;
+  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : withoutChange(subject, frame, lexicon);
   if (!frame.joined) memory.act = lexicon.acts.leading(cleanCore(frame.core, lexicon));
 }
