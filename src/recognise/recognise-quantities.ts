@@ -123,11 +123,12 @@ function readStretch(
       ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
       chain: frame.predicates.length === 0 && frame.core === '' && leader ? leader.predicates : frame.predicates,
       members: group?.dealt === true ? group.members : [frame],
+      dealt: group !== undefined,
       subject: subjects[i] ?? { subject: '', rule: 'own-words' },
       lexicon,
     });
     const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
-    readings.push(model ? alike(reading, model) : reading);
+    readings.push(model ? alike(reading, model, group?.dealt === true) : reading);
   }
   return readings;
 }
@@ -165,11 +166,20 @@ function modelOf(frame: Frame, index: number, before: QuantityReading | undefine
   return index > 0 || (goesOn && before.quantity.measure === 'growth') ? before : null;
 }
 
+/** 失业率、物价涨幅分别控制在…: a percentage that is dealt out keeps the measure of its own member. */
 function alike(
   reading: QuantityReading,
   { quantity: { measure, direction, period } }: QuantityReading,
+  dealt: boolean,
 ): QuantityReading {
-  return { ...reading, quantity: { ...reading.quantity, measure, direction, period } };
+  const own = dealt && /[%％]/.test(reading.quantity.unit ?? '');
+  return { ...reading, quantity: { ...reading.quantity, ...(own ? { period } : { measure, direction, period }) } };
+}
+
+/** 涨幅 in front of 分别 is told of the last member alone where another is a rate in itself. */
+function chainOfMember(chain: Frame['predicates'], member: string): Frame['predicates'] {
+  if (!/(?<!增长)率$/.test(member)) return chain;
+  return chain.filter(({ word }) => !/^(?:涨幅|增幅|增速|降幅)$/.test(word));
 }
 
 interface FrameContext {
@@ -181,6 +191,8 @@ interface FrameContext {
   /** The predicates, its own or those of the list it goes on. */
   chain: Frame['predicates'];
   members: readonly Frame[];
+  /** Whether the number is dealt out to one member of a list. */
+  dealt: boolean;
   subject: SubjectReading;
   lexicon: Lexicon;
 }
@@ -189,11 +201,17 @@ function readFrame(
   source: string,
   stretch: Stretch,
   frame: Frame,
-  { id, context, memory, listHead, chain, members, subject, lexicon }: FrameContext,
+  { id, context, memory, listHead, chain, members, dealt, subject, lexicon }: FrameContext,
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
-  const { measure, direction, rule } = readMeasure(frame, chain, listHead, lexicon);
+  const { measure, direction, rule } = readMeasure(
+    frame,
+    dealt ? chainOfMember(chain, subject.subject) : chain,
+    listHead,
+    lexicon,
+    dealt ? subject.subject : frame.core,
+  );
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
   const period = settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told);

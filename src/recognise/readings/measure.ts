@@ -20,6 +20,7 @@ export function readMeasure(
   chain: Frame['predicates'],
   listHead: Frame,
   { acts }: Lexicon,
+  measured: string,
 ): MeasureReading {
   const { mention } = frame;
   const { settled, unit, role } = mention;
@@ -39,21 +40,22 @@ export function readMeasure(
       rule: 'by-rule',
     };
   }
-  if (/^[%％‰]$/.test(unit ?? '')) return readRate(frame, chain, direction);
+  if (/^[%％‰]$/.test(unit ?? '')) return readRate(measured, chain, direction);
   // 净增企业15万户、“四上”企业3000户: the act is told once for the list.
   const act = actChange(frame) ?? (acts.leading(frame.core) === '' ? actChange(listHead) : null);
   if (change ?? act) return { measure: 'change', direction: change?.direction ?? act ?? 'none', rule: 'changed-by' };
   return { measure: frame.mention.unitMeasure ?? 'level', direction, rule: 'unit' };
 }
 
-function readRate(frame: Frame, chain: Frame['predicates'], direction: Quantity['direction']): MeasureReading {
+/** @param measured what the number is told of: of a list that is dealt out, its own member */
+function readRate(measured: string, chain: Frame['predicates'], direction: Quantity['direction']): MeasureReading {
   const change = chain.find(({ kind }) => kind === 'change');
   if (change && !chain.some(({ kind }) => kind === 'to')) {
     return { measure: 'growth', direction: change.direction ?? 'none', rule: 'grown-by' };
   }
-  if (FALL_NOUN.test(frame.core)) return { measure: 'growth', direction: 'down', rule: 'rate-of-change' };
-  if (GROWTH_NOUN.test(frame.core)) return { measure: 'growth', direction: 'up', rule: 'rate-of-change' };
-  const act = frame.core.replace(/^[一-龥]{0,12}?(?=平均(?:压减|压缩|缩短|减少|降低))平均/, '');
+  if (FALL_NOUN.test(measured)) return { measure: 'growth', direction: 'down', rule: 'rate-of-change' };
+  if (GROWTH_NOUN.test(measured)) return { measure: 'growth', direction: 'up', rule: 'rate-of-change' };
+  const act = measured.replace(/^[一-龥]{0,12}?(?=平均(?:压减|压缩|缩短|减少|降低))平均/, '');
   if (GROWTH_ACT.test(act) && !act.includes('率')) {
     return { measure: 'growth', direction: DOWN_ACT.test(act) ? 'down' : 'up', rule: 'grown-by' };
   }
