@@ -59,7 +59,7 @@ function completeMembers(members: readonly string[]): string[] {
 
 /** Figures of what stands before them, as whole words: a member that ends in one needs none of another's. */
 const FIGURE_END =
-  /(?:[一-龥]{2}率|产业投资|固定资产投资|投资|案件数|总产值|产值|增加值|总产量|产量|种植面积|面积|收入|数量|总量|总额|销售额|零售额|余额|存款|贷款|支出|税收|税金|利润|人数|人次|户数|里程|价格|水平|标准|质量|吞吐量|用电量|能耗|消费|生产总值|GDP|CPI|出口|进口)$/;
+  /(?:[一-龥]{2}率|产业投资|固定资产投资|投资|案件数|总产值|产值|增加值|总产量|产量|种植面积|面积|收入|数量|总量|总额|销售额|零售额|余额|存款|贷款|支出|税收|税金|利润|人数|人次|户数|里程|价格|水平|标准|质量|吞吐量|用电量|能耗|消费|涨幅|增幅|增速|降幅|生产总值|GDP|CPI|出口|进口)$/;
 /** Kinds of things, for members of which only the last says what they are. */
 const THING_END = /(?:企业|案件|水质|工程|项目)$/;
 
