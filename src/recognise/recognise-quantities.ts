@@ -134,16 +134,18 @@ function readStretch(
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
     const teller = frame.predicates.length === 0 && frame.core === '' ? (leader ?? frame) : frame;
+    const subject = ofTopic(subjects[i], topic);
+    const told = subject.rule === 'distributed' ? withChainOf(teller, subject.subject) : teller;
     const reading = readFrame(source, stretch, frame, {
       ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
-      chain: teller.predicates,
-      teller,
+      chain: told.predicates,
+      teller: told,
       members: group?.dealt === true ? group.members : [frame],
-      subject: ofTopic(subjects[i], topic),
+      subject,
       lexicon,
     });
     const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
-    readings.push(model ? alike(reading, model) : reading);
+    readings.push(model ? alike(reading, model, group?.dealt === true) : reading);
   }
   return readings;
 }
@@ -185,11 +187,23 @@ function modelOf(frame: Frame, index: number, before: QuantityReading | undefine
   return index > 0 || (goesOn && before.quantity.measure === 'growth') ? before : null;
 }
 
+/** 失业率、物价涨幅分别控制在…: a percentage that is dealt out keeps the measure of its own member. */
 function alike(
   reading: QuantityReading,
   { quantity: { measure, direction, period, wording } }: QuantityReading,
+  dealt: boolean,
 ): QuantityReading {
-  return { ...reading, quantity: { ...reading.quantity, measure, direction, period, wording } };
+  const own = dealt && /[%％]/.test(reading.quantity.unit ?? '');
+  return {
+    ...reading,
+    quantity: { ...reading.quantity, ...(own ? { period } : { measure, direction, period, wording }) },
+  };
+}
+
+/** 涨幅 in front of 分别 is told of the last member alone where another is a rate in itself. */
+function withChainOf(teller: Frame, member: string): Frame {
+  if (!/(?<!增长)率$/.test(member)) return teller;
+  return { ...teller, predicates: teller.predicates.filter(({ word }) => !/^(?:涨幅|增幅|增速|降幅)$/.test(word)) };
 }
 
 interface FrameContext {
@@ -215,7 +229,8 @@ function readFrame(
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
-  const { measure, direction, rule } = readMeasure(frame, chain, listHead, lexicon);
+  const measured = subject.rule === 'distributed' ? subject.subject : frame.core;
+  const { measure, direction, rule } = readMeasure(frame, chain, { listHead, measured, lexicon });
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
   const period = settled.period ?? printPeriod(former ? formerPeriod(frame) : told);

@@ -34,10 +34,12 @@ export interface Predicates {
   untold: (thing: string) => string | null;
   /** Whether what is told of a counted thing restricts the count to those it is told of: 7个县级医院入选…, not all of them. */
   restricts: (told: string) => boolean;
+  /** Whether it is no more than such a word: 签约落地. */
+  isRestricting: (told: string) => boolean;
 }
 
 const COMPARED_TIME =
-  /(?:(?:19|20)\d\d年(?:末|底|初|同期)?的?|[“"]?十[二三四五]五[”"]?(?:末|期末|时期|末期|初)?的?|[三五六十两]年(?:来|间)?|上年(?:同期)?的?|在[^,、]{2,12}基础上|[三五十]年前的|全省平均水平|全国平均水平|前五年)$/;
+  /(?:(?:19|20)\d\d年(?:末|底|初|同期)?的?|[“"]?十[二三四五]五[”"]?(?:末|期末|时期|末期|初)?的?|[三五六十两]年(?:来|间)?|上年(?:同期)?的?|在[^,、]{2,12}基础上|[三五十]年前的|全省平均水平|全国平均水平|前五年|(?:扣除|剔除)[^,、]{1,12}(?:因素|影响)(?:后)?)$/;
 
 /** Marks behind a number that end what could be counted. */
 const MARK = /^[，,”"》]/;
@@ -64,6 +66,7 @@ export function compilePredicates(
     states: (text) => stated.test(text),
     untold: (thing) => beforeTold.exec(thing)?.[1] ?? (restricts(thing.slice(1)) ? thing.charAt(0) : null),
     restricts,
+    isRestricting: (told) => restricting.includes(told),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 /** A time that a clause opens with is no part of what is measured: 2022年茶税, 五年来新建茶庄, “十四五”时期粮食产量. */
 const TIME =
   /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?|(?:过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:来|间|内|里)?|一年来|(?:上|去|今)年[底末]?|多年(?:来|间)?|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
-const JOINTS = /^(?:[、\s①-⑳)]|\(\d{1,2}\))+/;
+const JOINTS = /^(?:[、\s①-⑳)—–―－]|\(\d{1,2}\))+/;
 /** How a figure moves of which another thing is told: 零售总额降幅逐月收窄、增速居全省第5位. */
 const MOVES = /(?:降幅|增幅|增速|涨幅)?(?:逐月|逐季|逐步|持续|不断)(?:收窄|扩大|回升|回落|提升|向好)$/;
 /** 实现“两基”的 of 实现“两基”的县: an attribute, not what the clause opens with. */
@@ -72,6 +72,8 @@ export function joinThing(core: string, thing: string, isAmount: boolean, lexico
 }
 
 const LONGEST = 24;
+/** Characters of two words. */
+const TWO_WORDS = 4;
 
 /**
  * The thing that a number counts, by the words behind it.
@@ -82,6 +84,8 @@ export function cleanTail(tail: string, { predicates }: Lexicon, whole = false):
   const bare = tail.replace(/^的/, '');
   const thing = predicates.untold(bare);
   const told = thing === null ? '' : bare.slice(thing.length);
+  // 签约落地企业, not 企业签约落地: an act of two words alone would look cut off behind its thing.
+  if (whole && thing !== null && told.length >= TWO_WORDS && predicates.isRestricting(told)) return told + thing;
   const keeps = whole && bare.length <= LONGEST + 8 && predicates.restricts(told);
   return balanceQuotes(keeps ? bare : (thing ?? bare).replace(/(?<!参)[和与及的有]$/, '').slice(0, LONGEST));
 }

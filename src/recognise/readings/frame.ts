@@ -95,11 +95,17 @@ function frameMention(
   };
 }
 
+/**
+ * 比上年(下同)增长, 预计[1]产值: what a bracket or a note mark remarks is no part of what is measured. A word or two in brackets
+ * are part of a name: 执业(助理)医师.
+ */
+const ASIDE = /\([^()\d]{5,20}\)|\([^()\d]{0,3}(?:下同|预计|初步|快报|含|数)[^()\d]{0,3}\)|[[〔]\d{1,3}[\]〕]/g;
+
 const CHANGED_BY = /^(?:增加|减少|净增|压减|削减|缩减|增长|递增)$/;
 
 /** 治理能力提升67项重点工程: where the number counts a thing behind it, the verb before it is no change of that number. */
 function takeChain(head: string, { unitMeasure }: Mention, tail: string, { predicates }: Lexicon): PredicateChain {
-  const chain = predicates.take(head);
+  const chain = predicates.take(head.replace(ASIDE, ''));
   const change = chain.predicates.some(({ kind, word }) => kind === 'change' && !CHANGED_BY.test(word));
   const counts = unitMeasure === 'count' && tail !== '' && !predicates.opens(tail);
   return change && counts ? { core: head.trimEnd(), predicates: [] } : chain;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import { clarify } from './clarify.ts';
 import { distribute, type Group } from './distribution.ts';
-import { isFigureOf, tellFigure } from './figure-of.ts';
+import { comparedWith, isFigure, isFigureOf, tellFigure } from './figure-of.ts';
 import type { Frame } from './frame.ts';
 import { takesTail } from './tail.ts';
 import { cleanCore, cleanTail, joinThing } from './core-text.ts';
@@ -20,8 +20,8 @@ interface Memory {
   topic: string;
   /** The act of the list that is being told: 新增 of 新增…15户、…2户. */
   act: string;
-  /** The members that 分别 dealt its last numbers out to. */
-  members: string[] | null;
+  /** What the stretch's numbers were told of, in order, for a 分别 behind them. */
+  told: { subject: string; clause: number }[];
   /** The subjects of the list that was told last: 财政收入853亿元、预算收入543亿元. */
   list: string[];
 }
@@ -38,12 +38,12 @@ export function readSubjects(
   groups: ReadonlyMap<Frame, Group>,
   lexicon: Lexicon,
 ): SubjectReading[] {
-  const memory: Memory = { topic: '', act: '', members: null, list: [] };
+  const memory: Memory = { topic: '', act: '', told: [], list: [] };
   let groupMembers: string[] | null = null;
   return frames.map((frame, i) => {
     if (frame.mention.role === 'date' || frame.mention.role === 'identifier') return nameOf(frame);
     const group = groups.get(frame);
-    if (group?.index === 0) groupMembers = membersOf(frame, group.members.length, memory, lexicon);
+    if (group?.index === 0) groupMembers = membersOf(frame, group, memory, lexicon);
     const reading =
       group && groupMembers
         ? ({ subject: groupMembers[group.index] ?? '', rule: 'distributed' } as const)
@@ -57,12 +57,27 @@ function clear(reading: SubjectReading, frame: Frame, memory: Memory, lexicon: L
   return { ...reading, subject: clarify(reading.subject, frame, memory, lexicon) };
 }
 
-function membersOf(frame: Frame, size: number, memory: Memory, lexicon: Lexicon): string[] | null {
+function membersOf(
+  frame: Frame,
+  { members: { length: size }, dealt }: Group,
+  memory: Memory,
+  lexicon: Lexicon,
+): string[] | null {
   const core = cleanCore(frame.core.split('分别')[0] ?? '', lexicon);
-  if (core === '' && memory.list.length === size && size > 1) return memory.list;
-  if (core === '') return memory.members?.length === size ? memory.members : distribute(memory.topic, size);
-  memory.members = distribute(core, size);
-  return memory.members;
+  if (core !== '') return distribute(core, size);
+  if (!dealt) return memory.list.length === size ? memory.list : distribute(memory.topic, size);
+  const members = membersBefore(frame, size, memory, lexicon);
+  const rest = /分别(.*)$/.exec(frame.core)?.[1] ?? '';
+  return members?.map((member) => member + comparedWith(rest)) ?? null;
+}
+
+/** A 分别 that names nothing deals out to the list of the clause before, or to what the numbers before were told of. */
+function membersBefore(frame: Frame, size: number, { told, topic }: Memory, lexicon: Lexicon): string[] | null {
+  const clause = cleanCore(lexicon.predicates.take(frame.clauseBefore).core, lexicon);
+  const listed = clause === '' ? null : distribute(clause, size);
+  if (listed) return listed;
+  const last = told.slice(-size).map(({ subject }) => subject);
+  return last.length === size ? last : distribute(topic, size);
 }
 
 /** A year or a name is told by the words around it. */
@@ -110,9 +125,10 @@ function readSubject(
   if (thing !== '') return { subject: joinThing(core, thing, isAmount(frame), lexicon), rule: 'counted-thing' };
   const figure = tellFigure(core, frame, memory.topic, lexicon);
   if (figure) return figure;
-  if (frame.joined && memory.act !== '' && acts.leading(core) === '')
+  if (frame.joined && memory.act !== '' && act === '' && isFigure(core) === isFigure(memory.topic))
     return { subject: memory.act + core, rule: 'carried' };
-  if (act === core) return { subject: lastThing(memory.topic, lexicon) + core, rule: 'carried' };
+  if (act === core && memory.topic !== '' && !OWN_FIGURE.test(core))
+    return { subject: lastThing(memory.topic, lexicon) + core, rule: 'carried' };
   return { subject: ownersOf(core, memory.list) + withChange(core, frame), rule: 'named' };
 }
 
@@ -188,17 +204,30 @@ function rankOf(core: string, memory: Memory, lexicon: Lexicon): SubjectReading 
   return { subject: `${subject}${among}位次`, rule: 'named' };
 }
 
+/** Acts that name their own thing: 造林88万亩, 进口30亿美元. */
+const OWN_FIGURE = /^(?:进?出口|进口|造林)$/;
+
 /** What each of several is to have is told of all members of a list: 每个县打造. */
 const EACH = /^(?:每个?|各)\p{Script=Han}{1,4}?(?:打造|建设|建成|新建|培育|创建|打通|改造|至少)/u;
 
-function remember(memory: Memory, frame: Frame, { subject, rule }: SubjectReading, { listed, lexicon }: InList): void {
-  const isFigure = rule === 'carried' || rule === 'share-of' || rule === 'figure-of';
+function remember(memory: Memory, frame: Frame, reading: SubjectReading, { listed, lexicon }: InList): void {
+  const { subject, rule } = reading;
+  const isOfTopic = rule === 'carried' || rule === 'share-of' || rule === 'figure-of';
   const isRank = frame.mention.settled.measure === 'rank';
   const topic =
     rule === 'counted-thing' ? (lexicon.predicates.untold(subject) ?? subject) : withoutChange(subject, frame);
-  if (!isFigure) memory.topic = isRank ? subject.replace(/位次$/, '') : topic;
+  if (!isRank) rememberTold(memory, frame, { subject: topic, rule });
+  if (!isOfTopic) memory.topic = isRank ? subject.replace(/位次$/, '') : topic;
   memory.list = listed ? [...memory.list.slice(1 - MOST_MEMBERS), subject] : [subject];
   if (listed) return;
   const core = cleanCore(frame.core, lexicon);
   memory.act = EACH.exec(core)?.[0] ?? lexicon.acts.leading(core);
+}
+
+function rememberTold({ told }: Memory, { clause }: Frame, { subject, rule }: SubjectReading): void {
+  const last = told.at(-1);
+  if (rule === 'share-of' || subject === '' || subject === last?.subject) return;
+  // 68个项目投资6亿元 are two figures of one thing.
+  if (rule === 'figure-of' && last?.clause === clause) told.pop();
+  told.push({ subject, clause });
 }

@@ -12,6 +12,8 @@ export function tailOf(text: string): string {
 
 /** 实现“无煤化”、年减少用煤: where the last member of a list is an act of its own, the number is told of that act. */
 export function lastAct(head: string, { acts }: Lexicon): string {
+  // 新增企业、注册资本分别…: the numbers are dealt out to the whole list.
+  if (head.includes('分别')) return head;
   const at = head.lastIndexOf('、');
   const last = head.slice(at + 1);
   const before = head.slice(Math.max(0, head.lastIndexOf('、', at - 1) + 1), Math.max(0, at));
@@ -48,13 +50,12 @@ export function markClauses({ text, folded }: RuleView): ClauseMap {
   let current = { start: 0, number: 0 };
   let count = 0;
   for (let i = 0; i < folded.length; i += 1) {
+    const char = folded.charAt(i);
+    if (char === ')') current = outer.pop() ?? current;
     starts[i] = current.start;
     numbers[i] = current.number;
-    const char = folded.charAt(i);
     if (char === '(') outer.push(current);
-    if (char === ')') current = outer.pop() ?? current;
-    else if (char === '(' || (MARK.test(char) && !isInNumber(text, i)))
-      current = { start: i + 1, number: (count += 1) };
+    if (char === '(' || (MARK.test(char) && !isInNumber(text, i))) current = { start: i + 1, number: (count += 1) };
   }
   return { starts, numbers };
 }

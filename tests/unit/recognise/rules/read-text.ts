@@ -60,6 +60,10 @@ export function countedIn(sentence: string, options: ReadOptions = {}): Quantity
 }
 
 /** One field of all quantities of a sentence that count something, beside the number itself: `6.7% 农村居民收入`. */
-export function fieldIn(sentence: string, field: 'subject' | 'period' | 'status', options: ReadOptions = {}): string[] {
-  return countedIn(sentence, options).map((quantity) => `${quantity.raw} ${quantity[field]}`);
+export function fieldIn(
+  sentence: string,
+  field: 'subject' | 'measure' | 'period' | 'status',
+  options: ReadOptions = {},
+): string[] {
+  return countedIn(sentence, options).map((quantity) => `${quantity.raw} ${String(quantity[field])}`);
 }
