@@ -18,6 +18,7 @@ import {
   formerPeriod,
   isFormer,
   isReported,
+  listBases,
   readPeriod,
   type PeriodMemory,
   type PeriodView,
@@ -45,14 +46,19 @@ export interface QuantityReading {
 export function recogniseQuantities(
   source: string,
   passages: readonly Passage[],
-  { year, reviewYear }: Pick<ReportDocument, 'year' | 'reviewYear'>,
+  {
+    year,
+    reviewYear,
+    date = null,
+  }: Pick<ReportDocument, 'year' | 'reviewYear'> & Partial<Pick<ReportDocument, 'date'>>,
   vocabulary: LexiconWords & Pick<Vocabulary, 'units'>,
 ): QuantityReading[] {
   const units = makeUnitTable(vocabulary.units);
   const lexicon = compileLexicon(vocabulary);
   const scope = { chapter: NO_SCOPE, section: NO_SCOPE };
+  const now = yearOfSpeech(passages, year, date);
   return passages.flatMap((passage) => {
-    const context = { year, reviewYear, kind: passage.chapterKind };
+    const context = { year, reviewYear, now, kind: passage.chapterKind };
     if (passage.kind === 'heading') {
       const named = headingPeriod(passage.stretches[0]?.folded ?? '', context);
       const isChapter = /^\d+-h$/.test(passage.eId);
@@ -68,6 +74,13 @@ export function recogniseQuantities(
       span: scope.section.span ?? scope.chapter.span,
     });
   });
+}
+
+/** The year that 今年 means: the plan's, but the one before where a report is given in its last weeks and plans for 明年. */
+function yearOfSpeech(passages: readonly Passage[], year: number | null, date: string | null): number | null {
+  if (year === null || date === null || Number(date.slice(0, 4)) !== year - 1) return year;
+  const saysNext = passages.some(({ stretches }) => stretches.some(({ folded }) => folded.includes('明年')));
+  return saysNext ? year - 1 : year;
 }
 
 const NO_SCOPE: { period: string | null; span: string | null } = { period: null, span: null };
@@ -109,14 +122,17 @@ function readStretch(
 ): QuantityReading[] {
   const { frames, groups, subjects } = readWords(stretch, { units, lexicon, chapterKind: context.kind });
   const memory: PeriodMemory = { since: null };
-  let mark = -1;
+  const bases = listBases(stretch.folded);
   let listHead: Frame | undefined;
   const readings: QuantityReading[] = [];
   for (const [i, frame] of frames.entries()) {
-    while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
+    const { start } = frame.mention;
+    const mark = marks.findLast(({ at, end = Infinity }) => at < start && start < end);
+    const base = bases.findLast(({ at }) => at < start);
+    memory.since ??= base?.year ?? null;
     if (!frame.joined || !listHead) listHead = frame;
-    const named = marks[mark]?.period ?? period ?? usualPeriod(context);
-    const spans = { named, span: named.includes('-') ? named : span };
+    const named = mark?.period ?? period ?? usualPeriod(context);
+    const spans = { named, span: named.includes('-') ? named : span, against: base !== undefined };
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
     const reading = readFrame(source, stretch, frame, {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 
 /** A time that a clause opens with is no part of what is measured: 2022年茶税, 五年来新建茶庄, “十四五”时期粮食产量. */
 const TIME =
-  /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?|(?:过去|今后|未来|近|前)?[三五六十两\d]{1,2}年(?:来|间|内|里)?|一年来|上年|去年|今年|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
+  /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?(?:以?前(?![沿景列期一三四五十]))?|(?:过去|今后|未来|近|前)?[三五六十两\d]{1,2}年(?:来|间|内|里)?|一年来|上年|去年|今年|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
 const JOINTS = /^[、\s①-⑳)]+/;
 
 /** What is measured, without what the clause opens with, and without half a pair of quotation marks. */

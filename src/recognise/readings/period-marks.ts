@@ -4,6 +4,8 @@ import type { ChapterKind } from '../../schema/structure.ts';
 export interface PeriodContext {
   year: number | null;
   reviewYear: number | null;
+  /** The year in which the report is given, where it is not the one it plans for: 今年 in a December. */
+  now?: number | null;
   kind: ChapterKind;
 }
 
@@ -13,8 +15,10 @@ export interface PeriodMark {
   at: number;
   /** `2022` or `2018-2022`. */
   period: string;
-  /** `scope`: what follows in the paragraph is of this time; `side`: only the sentence is. */
-  reach: 'scope' | 'side';
+  /** `scope`: what follows in the paragraph is of this time; `side`: only the sentence is; `clause`: only the clause. */
+  reach: 'scope' | 'side' | 'clause';
+  /** Index behind which it does not hold any more: the end of its clause. */
+  end?: number;
 }
 
 interface MarkRule {
@@ -33,6 +37,35 @@ function fiveYears(context: PeriodContext, ahead: boolean): string | null {
   return ahead ? years(year, year + 4) : years(year - 5, year - 1);
 }
 
+const NUMERALS = '一二三四五六七八九十';
+
+/** 三 or 3 years that begin with, or end before, the year of the report. */
+function spanOfYears(context: PeriodContext, numeral: string, ahead: boolean): string | null {
+  const length = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1 || Number(numeral);
+  const { year } = context;
+  if (year === null || length < 1) return null;
+  if (length === 1) return String(ahead ? year : lastYear(context));
+  return ahead ? years(year, year + length - 1) : years(year - length, year - 1);
+}
+
+/** The year behind a report, where its text names none for its review either. */
+function lastYear({ year, reviewYear }: PeriodContext): number | null {
+  return reviewYear ?? (year === null ? null : year - 1);
+}
+
+/** From a year up to the last that is over. */
+function since(first: number, context: PeriodContext): string | null {
+  const last = lastYear(context);
+  if (last === null || first > last) return null;
+  return first === last ? String(first) : years(first, last);
+}
+
+/** The year in which the report is given, or one by its distance to it. */
+function yearFromNow({ now, year }: PeriodContext, distance: number): string | null {
+  const from = now ?? year;
+  return from === null ? null : String(from + distance);
+}
+
 const RULES: readonly MarkRule[] = [
   {
     // 本届政府的开局之年 and 创近五年新高 say something of one year.
@@ -48,25 +81,86 @@ const RULES: readonly MarkRule[] = [
   },
   { pattern: /(?:今后|未来|下一?个?)[五5]年/g, reach: 'scope', periodOf: (context) => fiveYears(context, true) },
   {
+    // 近三年新高 tells of one year; 近10年 may be more than a term of office, 3—5年 is no certain time.
+    pattern: /(?:过去|最近|这|近)([二两三四六七八九2-46-9])年(?!新高|新低|来?(?:的?最|首)|级|期)/g,
+    reach: 'side',
+    periodOf: (context, found) => spanOfYears(context, found[1] ?? '', false),
+  },
+  {
+    pattern: /(?:今后|未来|下|用)([二两三四六七八九2-46-9])年(?!行动|计划|级|期|[-—~至])/g,
+    reach: 'side',
+    periodOf: (context, found) => spanOfYears(context, found[1] ?? '', true),
+  },
+  {
+    pattern: /(?:今后|未来)(?:[二三四2-4]\s?[-—~至到]\s?|[二三四](?=[三四五]))[三四五3-5]年|(?<=用)[3-5]至[3-5]年/g,
+    reach: 'side',
+    periodOf: () => 'other',
+  },
+  {
+    // 离校2年内未就业 tells of people, not of what was done: in a review it is no time ahead.
+    pattern: /(?<![\d第届校业立后])([二两三四五六七八九2-9])年(?:时间)?(?:之|以)?内(?!未|没|的?(?:毕|离))/g,
+    reach: 'side',
+    periodOf: (context, found) => (isAhead(context) ? spanOfYears(context, found[1] ?? '', true) : null),
+  },
+  {
     pattern: /(?:过去|这|近)十年|十年(?:来|间)/g,
     reach: 'side',
     periodOf: ({ year }) => (year === null ? null : years(year - 10, year - 1)),
   },
   {
-    pattern: /(?<![超较比是创于])[“"]?十([二三四五])五[”"]?(?:时期|期间|以来|五年|规划期|年均)(?!新高|新低|最)/g,
+    pattern: /(?<![超较比是创于][“"]?)[“"]?十([一二三四五])五[”"]?(?:时期|期间|五年|规划期|年均)(?!新高|新低|最)/g,
     reach: 'scope',
     periodOf: (_, found) => planPeriod(found[1] ?? ''),
   },
   {
-    pattern: /(?<![超较比是由从])[“"]?十([二三四五])五[”"]?末(?!的)/g,
+    // A superlative tells of one year: “十四五”以来数量最多.
+    pattern:
+      /(?<![超较比是创于][“"]?)[“"]?十([一二三四五])五[”"]?(?:规划(?:实施)?)?以来(?![^,;。]{0,8}(?:最|首|第一|唯一|新高|新低))/g,
+    reach: 'scope',
+    periodOf: (context, found) => since(Number(planPeriod(found[1] ?? '').slice(0, 4)), context),
+  },
+  {
+    pattern: /(?<![超较比是由从][“"]?)[“"]?十([一二三四五])五[”"]?末(?!的)/g,
     reach: 'scope',
     periodOf: (_, found) => planPeriod(found[1] ?? '').slice(-4),
   },
-  { pattern: /今年|本年度?|年内/g, reach: 'scope', periodOf: ({ year }) => (year === null ? null : String(year)) },
+  { pattern: /今年|本年度?/g, reach: 'scope', periodOf: (context) => yearFromNow(context, 0) },
+  {
+    // Within the year that a chapter is about; 三年内 is a length.
+    pattern: /(?<![\d〇-龥])年内|(?<=[一-龥])(?<![一二两三四五六七八九十百几数半当今本])年内/g,
+    reach: 'side',
+    periodOf: (context) => usualYear(context),
+  },
+  { pattern: /明年/g, reach: 'scope', periodOf: (context) => yearFromNow(context, 1) },
   {
     pattern: /(?<![比较超])(?:去年|上年|过去(?:的)?一年|一年来|这一年)/g,
     reach: 'scope',
-    periodOf: ({ reviewYear }) => (reviewYear === null ? null : String(reviewYear)),
+    periodOf: (context) => {
+      const last = lastYear(context);
+      return last === null ? null : String(last);
+    },
+  },
+  {
+    // After five years have been told of, 全年 is the last of them.
+    pattern: /全年(?!龄|无休|候|度?(?:目标|计划|任务))/g,
+    reach: 'scope',
+    periodOf: (context) => (context.kind === 'review' ? usualYear(context) : null),
+  },
+  {
+    pattern: /((?:20|19)\d\d)年?(?:[-—–~至到]|——)((?:20|19)\d\d)年/g,
+    reach: 'side',
+    periodOf: (_, [, first = '', last = '']) => (first < last ? years(Number(first), Number(last)) : null),
+  },
+  {
+    pattern: /(?<![\d比较])((?:20|19)\d\d)年以来(?![^,;。]{0,8}(?:最|首|第一|唯一|新高|新低))/g,
+    reach: 'side',
+    periodOf: (context, found) => since(Number(found[1]), context),
+  },
+  {
+    // Before a year ahead: till then. Before a year behind: of no certain time.
+    pattern: /((?:20|19)\d\d)年以?前(?![后三四五两])/g,
+    reach: 'scope',
+    periodOf: ({ year }, found) => (year !== null && Number(found[1]) >= year ? (found[1] ?? null) : null),
   },
   {
     // A year to compare with or to date something by is none that figures are of.
@@ -78,42 +172,74 @@ const RULES: readonly MarkRule[] = [
 ];
 
 /** 十四五 is 2021 to 2025. */
-function planPeriod(numeral: string): string {
-  const first = 2011 + 5 * '二三四五'.indexOf(numeral);
+export function planPeriod(numeral: string): string {
+  const first = 2006 + 5 * '一二三四五'.indexOf(numeral);
   return years(first, first + 4);
 }
 
 /**
  * Where a text names a time; ascending. An explicit year other than the review's, the plan's or one ahead holds in its
- * sentence only.
+ * sentence only; what a review says of a year that is not over, in its clause only.
  */
 export function listPeriodMarks(text: string, context: PeriodContext): PeriodMark[] {
   const marks = RULES.flatMap(({ pattern, reach, periodOf }) =>
-    [...text.matchAll(pattern)].flatMap((found) => {
+    [...text.matchAll(pattern)].flatMap((found): (PeriodMark & { word: string })[] => {
       const period = periodOf(context, found);
       if (period === null) return [];
-      return [{ at: found.index, period, reach: isPast(period, context) ? ('side' as const) : reach }];
+      const at = found.index;
+      const word = found[0];
+      if (isAside(period, context)) return [{ at, period, word, ...asideReach(text, at + word.length) }];
+      return [{ at, period, word, reach: isPast(period, context) ? 'side' : reach }];
     }),
   );
-  return marks.sort((a, b) => a.at - b.at);
+  return marks
+    .sort((a, b) => a.at - b.at)
+    .filter(({ word }, i, sorted) => word !== '全年' || !/^\d{4}$/.test(sorted[i - 1]?.period ?? ''))
+    .map(({ word: _, ...mark }) => mark);
+}
+
+/** Whether a review names a year that it does not tell of, as one that something is to be in. */
+function isAside(period: string, context: PeriodContext): boolean {
+  const last = lastYear(context);
+  return context.kind === 'review' && last !== null && /^\d{4}$/.test(period) && Number(period) > last;
+}
+
+/** A time that a sentence opens with, up to its comma, holds in the sentence: 今年1月,…; any other in its clause. */
+function asideReach(text: string, end: number): Pick<PeriodMark, 'reach' | 'end'> {
+  const rest = /^[^,;。!?]*/.exec(text.slice(end))?.[0] ?? '';
+  const alone = /^(?:以来|\d{1,2}月(?:份|底)?|[一1]季度|年?初|上半年)?$/.test(rest);
+  return alone ? { reach: 'side' } : { reach: 'clause', end: end + rest.length };
 }
 
 /** Whether a single year lies before those the chapter speaks of. */
-export function isPast(period: string, { year, reviewYear, kind }: PeriodContext): boolean {
-  const first = kind === 'review' ? (reviewYear ?? year) : year;
+export function isPast(period: string, context: PeriodContext): boolean {
+  const first = context.kind === 'review' ? lastYear(context) : context.year;
   return /^\d{4}$/.test(period) && first !== null && Number(period) < first;
 }
 
-/** What a heading says of the time below it: nothing where it names both a year and a span (过去一年和五年工作回顾). */
+const PLAN_NAMED = /十([一二三四五])五[”"]?(?!开局|收官|首年|末年)[^,;]{0,6}(?:目标|任务|思路|展望|发展|建设)/;
+
+/**
+ * What a heading says of the time below it: nothing where it names both a year and a span (过去一年和五年工作回顾), or two
+ * spans.
+ */
 export function headingPeriod(text: string, context: PeriodContext): { period: string | null; span: string | null } {
   const periods = listPeriodMarks(text, context).map(({ period }) => period);
+  const plan = PLAN_NAMED.exec(text)?.[1];
+  if (plan !== undefined && context.kind !== 'plan') periods.push(planPeriod(plan));
+  const spans = new Set(periods.filter((period) => period.includes('-')));
+  if (spans.size > 1) return { period: null, span: null };
   const span = periods.find((period) => period.includes('-')) ?? null;
   const namesYear = periods.some((period) => !period.includes('-')) || text.includes('一年');
   return { period: namesYear && span !== null ? null : (periods.at(-1) ?? null), span };
 }
 
 /** The year that a chapter of this kind speaks of where nothing else is said. */
-export function usualPeriod({ year, reviewYear, kind }: PeriodContext): string {
-  const usual = kind === 'review' ? (reviewYear ?? (year === null ? null : year - 1)) : year;
-  return usual === null ? 'other' : String(usual);
+export function usualPeriod(context: PeriodContext): string {
+  return usualYear(context) ?? 'other';
+}
+
+function usualYear(context: PeriodContext): string | null {
+  const usual = context.kind === 'review' ? lastYear(context) : context.year;
+  return usual === null ? null : String(usual);
 }
