@@ -32,6 +32,7 @@ import {
 } from './readings/period-marks.ts';
 import { readStatus } from './readings/status.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
+import { statesPresent } from './present-facts.ts';
 import { makeUnitTable, type UnitTable } from './units.ts';
 
 /** A quantity and the rules that read it. */
@@ -213,6 +214,7 @@ function readFrame(
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
   const period = settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told);
+  const present = context.kind !== 'review' && statesPresent(stretch.folded.trim());
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {
@@ -221,7 +223,7 @@ function readFrame(
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
     ...readBound(frame, members, lexicon),
     period,
-    status: readStatus(mention, context.kind, former, isReported(told, context)),
+    status: readStatus(mention, context.kind, former || present, isReported(told, context)),
   };
   const rules = { found: mention.rule, subject: subject.rule, measure: rule };
   return { quantity, rules, words: chain.map(({ word }) => word) };

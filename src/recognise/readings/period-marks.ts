@@ -18,7 +18,7 @@ export interface PeriodMark {
   /** `scope`: what follows in the paragraph is of this time; `side`: only the sentence is; `clause`: only the clause. */
   reach: 'scope' | 'side' | 'clause';
   /** Index behind which it does not hold any more: the end of its clause. */
-  end?: number;
+  end?: number | undefined;
 }
 
 interface MarkRule {
@@ -195,7 +195,7 @@ export function listPeriodMarks(text: string, context: PeriodContext): PeriodMar
   return marks
     .sort((a, b) => a.at - b.at)
     .filter(({ word }, i, sorted) => word !== '全年' || !/^\d{4}$/.test(sorted[i - 1]?.period ?? ''))
-    .map(({ word: _, ...mark }) => mark);
+    .map(({ at, period, reach, end }) => ({ at, period, reach, end }));
 }
 
 /** Whether a review names a year that it does not tell of, as one that something is to be in. */
