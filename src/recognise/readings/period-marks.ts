@@ -60,6 +60,13 @@ function since(first: number, context: PeriodContext): string | null {
   return first === last ? String(first) : years(first, last);
 }
 
+/** A review tells of that part of a span which is over. */
+function soFar(span: string, context: PeriodContext): string | null {
+  const last = lastYear(context);
+  const isOpen = context.kind === 'review' && last !== null && Number(span.slice(-4)) > last;
+  return isOpen ? since(Number(span.slice(0, 4)), context) : span;
+}
+
 /** The year in which the report is given, or one by its distance to it. */
 function yearFromNow({ now, year }: PeriodContext, distance: number): string | null {
   const from = now ?? year;
@@ -108,9 +115,10 @@ const RULES: readonly MarkRule[] = [
     periodOf: ({ year }) => (year === null ? null : years(year - 10, year - 1)),
   },
   {
-    pattern: /(?<![超较比是创于][“"]?)[“"]?十([一二三四五])五[”"]?(?:时期|期间|五年|规划期|年均)(?!新高|新低|最)/g,
+    pattern:
+      /(?<![超较比是创于][“"]?)[“"]?十([一二三四五])五[”"]?(?:时期|期间|五年|规划期|年均)(?!新高|新低|最|的?(?:开局|起步|第一年|首))/g,
     reach: 'scope',
-    periodOf: (_, found) => planPeriod(found[1] ?? ''),
+    periodOf: (context, found) => soFar(planPeriod(found[1] ?? ''), context),
   },
   {
     // A superlative tells of one year: “十四五”以来数量最多.

@@ -47,3 +47,17 @@ test('the day of the meeting decides against a title that names a year far ahead
   expect(text('关于溪口市2005年远景目标的报告')).toBe(1997);
   expect(text('溪口市1997年政府工作报告')).toBe(1997);
 });
+
+test('a report given in December, titled by its own year, is of the year that its plan’s heading names', () => {
+  const year = (date: string): number | null =>
+    parseReport(
+      `2022年溪口市政府工作报告\n（${date}）\n各位代表：\n一、2022年工作回顾\n甲。\n二、2023年主要工作\n乙。`,
+      {
+        slug: 'x',
+        file: 'x',
+        sha256: '0'.repeat(64),
+      },
+    ).year;
+  expect(year('2022年12月20日')).toBe(2023);
+  expect(year('2022年2月20日')).toBe(2022);
+});

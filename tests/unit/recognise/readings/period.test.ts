@@ -177,6 +177,15 @@ describe('in a review', () => {
   });
 });
 
+describe('a review within a five-year plan', () => {
+  test.each([
+    ['2022年是“十四五”时期的起步之年，新建茶庄12家。', '12家 2022'],
+    ['“十四五”期间，新建茶庄12家。', '12家 2021-2022'],
+  ])('tells of the years that are over: %s', (sentence, expected) => {
+    expect(periods(sentence)).toEqual([expected]);
+  });
+});
+
 describe('a heading', () => {
   const under = (heading: string, kind: ChapterKind): string[] => periods('新建茶庄12家。', { heading, kind });
 
