@@ -35,7 +35,10 @@ export function readMetadata(self: SelfDescription): Metadata {
   const named = [title, frontTitle ?? '', ...lines, ...opening];
   const date = first(lines, readDate);
   const year =
-    titleYear(title, date) ?? planYear(chapters, date) ?? first(preamble, headerYear) ?? yearOfDate(date, chapters);
+    titleYear(title, date, chapters) ??
+    planYear(chapters, date) ??
+    first(preamble, headerYear) ??
+    yearOfDate(date, chapters);
   return {
     title,
     ...readPlace(named),

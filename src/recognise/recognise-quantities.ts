@@ -26,6 +26,7 @@ import {
 import {
   headingPeriod,
   listPeriodMarks,
+  turnsToYear,
   usualPeriod,
   type PeriodContext,
   type PeriodMark,
@@ -67,13 +68,18 @@ export function recogniseQuantities(
       scope.section = isChapter ? NO_SCOPE : named;
     }
     const period = scope.section.period ?? scope.chapter.period;
-    return readPassage(source, passage, {
+    const readings = readPassage(source, passage, {
       context,
       units,
       lexicon,
       period,
       span: scope.section.span ?? scope.chapter.span,
     });
+    if (passage.kind === 'paragraph' && turnsToYear(passage.stretches[0]?.folded ?? '', context)) {
+      scope.chapter = NO_SCOPE;
+      scope.section = NO_SCOPE;
+    }
+    return readings;
   });
 }
 

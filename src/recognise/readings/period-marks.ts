@@ -251,3 +251,12 @@ function usualYear(context: PeriodContext): string | null {
   const usual = context.kind === 'review' ? lastYear(context) : context.year;
   return usual === null ? null : String(usual);
 }
+
+/**
+ * Whether a sentence, folded to half width, turns a chapter on several years to the one that the report plans for:
+ * 各位代表,2008年是…. What stands behind its paragraph is of that year.
+ */
+export function turnsToYear(text: string, { year, kind }: PeriodContext): boolean {
+  const opened = /^\s{0,8}(?:各位代表[,!:]?\s?)?((?:20|19)\d\d)年,?(?:是|为)/.exec(text)?.[1];
+  return year !== null && kind !== 'review' && opened === String(year);
+}
