@@ -3,6 +3,8 @@ import { readYear } from './dates.ts';
 import type { HeadingWords } from './heading-words.ts';
 
 const FEWEST_WORDS = 3;
+/** A sentence that names what the year aims at makes its chapter the plan where the heading does not tell. */
+const AIMS = /(?:今年|\d{4}年)[^。]{0,30}(?:主要)?预期目标(?:是|为|[:：])/;
 
 /** What a chapter is, by its heading, else by the words its text uses most. */
 export function chapterKindOf(heading: string, text: string, words: HeadingWords): ChapterKind {
@@ -41,6 +43,8 @@ export function settleKinds(
     );
     if (last >= 0) kinds[last] = 'plan';
   }
+  for (const [i, kind] of kinds.entries())
+    if (kind === 'other' && AIMS.test(chapters[i]?.text ?? '')) kinds[i] = 'plan';
   settleByYears(
     chapters.map(({ heading }) => soleYear(heading)),
     kinds,

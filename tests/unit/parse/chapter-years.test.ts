@@ -61,3 +61,10 @@ test('a report given in December, titled by its own year, is of the year that it
   expect(year('2022年12月20日')).toBe(2023);
   expect(year('2022年2月20日')).toBe(2022);
 });
+
+test('a sentence that names the aims of the year makes its chapter the plan where the heading does not tell', () => {
+  const text = (sentence: string) =>
+    read('一、2021年工作回顾', '甲。', '二、奋楫扬帆再出发', sentence).chapters.at(-1)?.kind;
+  expect(text('2022年全县经济社会发展的主要预期目标是：茶税增长6%。')).toBe('plan');
+  expect(text('茶税达到预期目标。')).toBe('other');
+});
