@@ -26,15 +26,17 @@ import {
 import {
   headingPeriod,
   listPeriodMarks,
-  usualPeriod,
+  turnsToYear,
   type HeadingPeriod,
   type PeriodContext,
   type PeriodMark,
 } from './readings/period-marks.ts';
 import { sumOf } from './readings/clarify.ts';
+import { sentenceTimes, yearOfSpeech } from './readings/sentence-times.ts';
 import { readStatus } from './readings/status.ts';
 import { readWording } from './readings/wording.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
+import { statesPresent } from './present-facts.ts';
 import { makeUnitTable, type UnitTable } from './units.ts';
 
 /** A quantity and the rules that read it. */
@@ -49,14 +51,19 @@ export interface QuantityReading {
 export function recogniseQuantities(
   source: string,
   passages: readonly Passage[],
-  { year, reviewYear }: Pick<ReportDocument, 'year' | 'reviewYear'>,
+  {
+    year,
+    reviewYear,
+    date = null,
+  }: Pick<ReportDocument, 'year' | 'reviewYear'> & Partial<Pick<ReportDocument, 'date'>>,
   vocabulary: LexiconWords & Pick<Vocabulary, 'units'>,
 ): QuantityReading[] {
   const units = makeUnitTable(vocabulary.units);
   const lexicon = compileLexicon(vocabulary);
   const scope = { chapter: NO_SCOPE, section: NO_SCOPE };
+  const now = yearOfSpeech(passages, year, date);
   return passages.flatMap((passage) => {
-    const context = { year, reviewYear, kind: passage.chapterKind };
+    const context = { year, reviewYear, now, kind: passage.chapterKind };
     if (passage.kind === 'heading') {
       const named = headingPeriod(passage.stretches[0]?.folded ?? '', context);
       const isChapter = /^\d+-h$/.test(passage.eId);
@@ -64,13 +71,18 @@ export function recogniseQuantities(
       scope.section = isChapter ? NO_SCOPE : named;
     }
     const period = scope.section.period ?? scope.chapter.period;
-    return readPassage(source, passage, {
+    const readings = readPassage(source, passage, {
       context,
       units,
       lexicon,
       period,
       span: scope.section.span ?? scope.chapter.span,
     });
+    if (passage.kind === 'paragraph' && turnsToYear(passage.stretches[0]?.folded ?? '', context)) {
+      scope.chapter = NO_SCOPE;
+      scope.section = NO_SCOPE;
+    }
+    return readings;
   });
 }
 
@@ -123,21 +135,18 @@ function readStretch(
 ): QuantityReading[] {
   const { frames, groups, subjects } = readWords(stretch, { units, lexicon, chapterKind: context.kind });
   const memory: PeriodMemory = { since: null };
-  let mark = -1;
+  const timeAt = sentenceTimes(stretch.folded, { context, marks, period, span }, memory);
   let listHead: Frame | undefined;
   const readings: QuantityReading[] = [];
   for (const [i, frame] of frames.entries()) {
-    while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
     if (!frame.joined || !listHead) listHead = frame;
-    const named = marks[mark]?.period ?? period ?? usualPeriod(context);
-    const spans = { named, span: isSeveralYears(named) ? named : span };
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
     const teller = frame.predicates.length === 0 && frame.core === '' ? (leader ?? frame) : frame;
     const subject = ofTopic(subjects[i], topic);
     const told = subject.rule === 'distributed' ? withChainOf(teller, subject.subject) : teller;
     const reading = readFrame(source, stretch, frame, {
-      ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
+      ...{ id: quantityEId(stretch.eId, i + 1), context: timeAt(frame.mention.start), memory, listHead },
       chain: told.predicates,
       teller: told,
       members: group?.dealt === true ? group.members : [frame],
@@ -234,6 +243,7 @@ function readFrame(
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
   const period = settled.period ?? printPeriod(former ? formerPeriod(frame) : told);
+  const present = context.kind !== 'review' && statesPresent(stretch.folded.trim());
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {
@@ -243,7 +253,7 @@ function readFrame(
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
     ...readBound(frame, members, lexicon),
     period,
-    status: readStatus(mention, context.kind, former, isReported(told, context)),
+    status: readStatus(mention, context.kind, former || present, isReported(told, context)),
   };
   const rules = { found: mention.rule, subject: subject.rule, measure: rule };
   return { quantity, rules, words: chain.map(({ word }) => word) };
