@@ -1,5 +1,6 @@
 import { isSeveralYears, oneYear, printPeriod, singleYear, type Period } from '../../figures/period.ts';
 import type { ChapterKind } from '../../schema/structure.ts';
+import { makeClauseEnds } from './clause-ends.ts';
 
 /** The years a report speaks of, and which chapter a passage stands in. */
 export interface PeriodContext {
@@ -190,13 +191,14 @@ export function planPeriod(numeral: string): Period {
  * sentence only; what a review says of a year that is not over, in its clause only.
  */
 export function listPeriodMarks(text: string, context: PeriodContext): PeriodMark[] {
+  const clauseEnd = makeClauseEnds(text);
   const marks = RULES.flatMap(({ pattern, reach, periodOf }) =>
     [...text.matchAll(pattern)].flatMap((found): (PeriodMark & { word: string })[] => {
       const period = periodOf(context, found);
       if (period === undefined) return [];
       const at = found.index;
       const word = found[0];
-      if (isAside(period, context)) return [{ at, period, word, ...asideReach(text, at + word.length) }];
+      if (isAside(period, context)) return [{ at, period, word, ...asideReach(text, at + word.length, clauseEnd) }];
       return [{ at, period, word, reach: isPast(period, context) ? 'side' : reach }];
     }),
   );
@@ -214,8 +216,8 @@ function isAside(period: Period | null, context: PeriodContext): boolean {
 }
 
 /** A time that a sentence opens with, up to its comma, holds in the sentence: 今年1月,…; any other in its clause. */
-function asideReach(text: string, end: number): Pick<PeriodMark, 'reach' | 'end'> {
-  const rest = /^[^,;。!?]*/.exec(text.slice(end))?.[0] ?? '';
+function asideReach(text: string, end: number, clauseEnd: (at: number) => number): Pick<PeriodMark, 'reach' | 'end'> {
+  const rest = text.slice(end, clauseEnd(end));
   const alone = /^(?:以来|\d{1,2}月(?:份|底)?|[一1]季度|年?初|上半年)?$/.test(rest);
   return alone ? { reach: 'side' } : { reach: 'clause', end: end + rest.length };
 }
