@@ -1,13 +1,26 @@
 import type { z } from 'zod';
 import { wordingsOf } from '../recognise/indicators/vocabulary-index.ts';
 import { indicatorVocabularySchema, type IndicatorEntry } from '../schema/indicator-vocabulary.ts';
+import { boundVocabularySchema } from '../schema/bound-vocabulary.ts';
+import { chapterVocabularySchema } from '../schema/chapter-vocabulary.ts';
+import { genericVocabularySchema } from '../schema/generic-vocabulary.ts';
+import { openerVocabularySchema } from '../schema/opener-vocabulary.ts';
+import { predicateVocabularySchema } from '../schema/predicate-vocabulary.ts';
 import { placeVocabularySchema, type PlaceEntry } from '../schema/place-vocabulary.ts';
 import { topicVocabularySchema, type TopicEntry } from '../schema/topic-vocabulary.ts';
 import { unitVocabularySchema, type UnitEntry } from '../schema/unit-vocabulary.ts';
 import { verbVocabularySchema } from '../schema/verb-vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { locateYaml, type YamlPath } from './yaml-place.ts';
+import {
+  checkBounds,
+  checkOpeners,
+  checkPredicates,
+  findDoubles,
+  type Claim,
+  type Fault,
+} from './vocabulary-doubles.ts';
+import { locateYaml } from './yaml-place.ts';
 
 /**
  * Reads `vocabulary/*.yml` of the content folder. Every problem is added to the content's: what does not fit a schema,
@@ -19,17 +32,19 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
   const before = content.problems.length;
   const units = read(content, 'units', unitVocabularySchema, ({ units }) => checkUnits(units));
   const verbs = read(content, 'verbs', verbVocabularySchema, () => []);
+  const bounds = read(content, 'bounds', boundVocabularySchema, (file) => checkBounds(file.bounds));
+  const predicates = read(content, 'predicates', predicateVocabularySchema, (file) =>
+    checkPredicates(file, bounds?.bounds ?? []),
+  );
+  const openers = read(content, 'openers', openerVocabularySchema, checkOpeners);
+  const chapters = read(content, 'chapters', chapterVocabularySchema, () => []);
+  const generic = read(content, 'generic', genericVocabularySchema, () => []);
   const indicators = read(content, 'indicators', indicatorVocabularySchema, (file) => checkIndicators(file.indicators));
   const topics = read(content, 'topics', topicVocabularySchema, (file) => checkTopics(file.topics));
   const places = read(content, 'places', placeVocabularySchema, (file) => checkPlaces(file.places));
-  if (content.problems.length > before || !units || !verbs || !indicators || !topics || !places) return null;
-  return { ...units, verbs, ...indicators, ...topics, ...places };
-}
-
-/** Something wrong across the entries of one file. */
-interface Fault {
-  path: YamlPath;
-  message: string;
+  if (!units || !verbs || !bounds || !predicates || !openers || !generic || !chapters) return null;
+  if (content.problems.length > before || !indicators || !topics || !places) return null;
+  return { ...units, verbs, ...bounds, predicates, openers, generic, chapters, ...indicators, ...topics, ...places };
 }
 
 function read<S extends z.ZodType>(
@@ -45,25 +60,6 @@ function read<S extends z.ZodType>(
   const text = faults.length > 0 ? content.text(path) : null;
   for (const { path: place, message } of faults) content.report(path, message, locateYaml(text ?? '', place));
   return file;
-}
-
-/** A word or id, where it stands, and which entry it belongs to. */
-interface Claim {
-  word: string;
-  path: YamlPath;
-  owner: string;
-}
-
-/** Words claimed twice, by another entry or by the same. */
-function findDoubles(kind: string, claims: readonly Claim[]): Fault[] {
-  const first = new Map<string, string>();
-  return claims.flatMap(({ word, path, owner }) => {
-    const before = first.get(word);
-    first.set(word, before ?? owner);
-    return before === undefined
-      ? []
-      : [{ path, message: `duplicate ${kind} "${word}", already used by ${before}; remove one of them` }];
-  });
 }
 
 function claimIds(list: string, entries: readonly { id: string }[]): Claim[] {

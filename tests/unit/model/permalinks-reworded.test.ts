@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { retiredWords } from '../../../src/components/retired-words.ts';
 import { fateOf } from '../../../src/model/permalinks/fate.ts';
 import { compareWordings, haveSameFigures, sketchText } from '../../../src/model/permalinks/sketch.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { visitSentences } from '../../../src/parse/visit.ts';
 import { publish, type Edition, type Reader } from './permalinks-reader.ts';
 
