@@ -7,6 +7,11 @@ export interface RecordSpan {
   id: string;
 }
 
+/** Where a promise stands, and whether it can be held against what was done: by its figure, or as named. */
+export interface PromiseSpan extends RecordSpan {
+  checkable?: 'numbered' | 'named';
+}
+
 /** What a search finds: a sentence, a lead or a heading, with the text readers see. */
 export interface SearchRecord {
   /** Locked eId. */
@@ -21,7 +26,7 @@ export interface SearchRecord {
   places: string[];
   /** Whether a statistic stands in it. */
   number: boolean;
-  commitments: RecordSpan[];
+  commitments: PromiseSpan[];
   /** Figures with the id of the indicator they belong to. */
   indicators: RecordSpan[];
   /** What Pagefind calls the record; empty where there is no index. */
@@ -32,7 +37,8 @@ export interface SearchRecord {
 export interface ReportRecords {
   slug: string;
   name: string;
-  chapters: { id: string; label: string }[];
+  /** `part` is left out where a chapter looks neither back nor ahead. */
+  chapters: { id: string; label: string; part?: 'review' | 'plan' }[];
   records: SearchRecord[];
 }
 

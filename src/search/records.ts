@@ -1,6 +1,7 @@
 import { headingEId } from '../parse/eid.ts';
 import { visitContainers } from '../parse/visit.ts';
 import type { Report } from '../model/load.ts';
+import { partOf } from '../model/report-halves.ts';
 import { factsOf } from '../model/sentence-facts.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
@@ -18,7 +19,10 @@ export function makeRecords({
   );
   const chapters = pages
     .filter(({ section }) => section === null)
-    .map(({ chapter, label }) => ({ id: chapter.eId, label }));
+    .map(({ chapter, label }) => {
+      const part = partOf(chapter.kind);
+      return { id: chapter.eId, label, ...(part === 'other' ? {} : { part }) };
+    });
   const records = [...listPieces(document)].map((piece) => makeRecord(document, piece, indicatorOf));
   return { slug, name, chapters, records };
 }
@@ -68,7 +72,10 @@ function makeRecord(
     topics: [...new Set(commitments.flatMap(({ topics }) => topics))],
     places: [...new Set(commitments.flatMap(({ places }) => places))],
     number: quantities.some(({ role }) => role === 'statistic'),
-    commitments: commitments.map((commitment) => place(commitment, commitment.id)),
+    commitments: commitments.map(({ specificity, ...commitment }) => ({
+      ...place(commitment, commitment.id),
+      ...(specificity === 'general' ? {} : { checkable: specificity }),
+    })),
     indicators: quantities.flatMap((quantity) => {
       const indicator = indicatorOf.get(quantity.id);
       return indicator === undefined ? [] : [place(quantity, indicator)];

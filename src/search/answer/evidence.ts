@@ -1,0 +1,82 @@
+import { findTerm } from '../characters.ts';
+import type { SearchRecord } from '../record.ts';
+import { comparableOf, mergeRanges } from '../scan.ts';
+import type { Concept } from '../thesaurus/thesaurus.ts';
+import type { Subject } from '../understand/understand.ts';
+
+/** Half-open, in the record's text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** What in a record is about something: how surely, by which words, and where they stand. */
+export interface Evidence {
+  /** From 0 to 1; `STRONG` or more where it answers by itself. */
+  worth: number;
+  words: readonly string[];
+  ranges: readonly Range[];
+}
+
+/** Evidence of this worth makes an answer; less makes a sentence related. */
+export const STRONG = 0.6;
+
+/** A word that was typed stands there as it was typed. */
+const TYPED = 1;
+/** The first of a concept's words, and what each that is less specific loses. */
+const FIRST = 0.95;
+const STEP = 0.02;
+/** A word that is near the subject only. */
+const WEAK = 0.3;
+/** A part of what was typed. */
+const PIECE = 0.25;
+
+interface Weighed {
+  word: string;
+  worth: number;
+}
+
+/** What a subject is looked for by, the surest first. */
+export function wordsOfSubject({ typed, senses }: Subject): Weighed[] {
+  const all = [
+    // One character stands in too many words.
+    ...(typed.length > 1 ? [{ word: typed, worth: typedWorth(typed, senses) }] : []),
+    ...senses.flatMap(({ words }) =>
+      words.map((word, i) => ({ word, worth: Math.max(STRONG, FIRST - STEP * i) })),
+    ),
+    ...senses.flatMap(({ weak }) => weak.map((word) => ({ word, worth: WEAK }))),
+  ];
+  const known = new Set<string>();
+  return all.filter(({ word }) => !known.has(word) && known.add(word));
+}
+
+/** What was typed answers, unless the thesaurus knows it as too broad to. */
+function typedWorth(typed: string, senses: readonly Concept[]): number {
+  return senses.some(({ weak }) => weak.includes(typed)) ? STRONG : TYPED;
+}
+
+export function weighWords(words: readonly string[]): Weighed[] {
+  return words.map((word) => ({ word, worth: TYPED }));
+}
+
+export function weighPieces(pieces: readonly string[]): Weighed[] {
+  return pieces.map((word) => ({ word, worth: PIECE }));
+}
+
+/** The evidence of some words in a record; null where none of them stands in it. The surest word tells the worth. */
+export function findEvidence(record: SearchRecord, words: readonly Weighed[]): Evidence | null {
+  const comparable = comparableOf(record);
+  const found = words.flatMap(({ word, worth }) => {
+    const ranges = findTerm(comparable, word);
+    return ranges.length > 0 ? [{ word, worth, ranges }] : [];
+  });
+  if (found.length === 0) return null;
+  const worth = Math.max(...found.map((one) => one.worth));
+  // What is only near is not marked beside what answers.
+  const telling = worth >= STRONG ? found.filter((one) => one.worth >= STRONG) : found;
+  return {
+    worth,
+    words: telling.map(({ word }) => word),
+    ranges: mergeRanges(telling.flatMap(({ ranges }) => ranges)),
+  };
+}

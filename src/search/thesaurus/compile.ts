@@ -1,0 +1,113 @@
+import type { EverydayConcept } from '../../schema/everyday-vocabulary.ts';
+import { makeComparable } from '../characters.ts';
+import { CONCEPTS_A_FILE, WORD_FILES, type ConceptRow, type WordFile } from './thesaurus.ts';
+import { wordFileOf } from './word-files.ts';
+
+/** The thesaurus as it is served. */
+export interface CompiledThesaurus {
+  /** `WORD_FILES` of them. */
+  words: WordFile[];
+  concepts: ConceptRow[][];
+}
+
+/**
+ * Compiles the concepts for the texts of a site. Every wording that people may type stays, so that a query is understood
+ * even where the reports are silent; of the words that answer only those stay that the texts have.
+ *
+ * @param texts of the site's records, as readers see them
+ */
+export function compileThesaurus(concepts: readonly EverydayConcept[], texts: readonly string[]): CompiledThesaurus {
+  const text = texts.map((one) => makeComparable(one).text).join('\n');
+  const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+  const rows = concepts.map((concept) => makeRow(concept, { text, numbers, above: listAbove(concept, concepts) }));
+  return {
+    words: dealWords(concepts, numbers),
+    concepts: Array.from({ length: Math.ceil(rows.length / CONCEPTS_A_FILE) }, (_, i) =>
+      rows.slice(i * CONCEPTS_A_FILE, (i + 1) * CONCEPTS_A_FILE),
+    ),
+  };
+}
+
+interface Site {
+  text: string;
+  numbers: ReadonlyMap<string, number>;
+  above: ReadonlySet<string>;
+}
+
+function makeRow(concept: EverydayConcept, { text, numbers, above }: Site): ConceptRow {
+  const present = (words: readonly string[]): string =>
+    [...new Set(words.map(compared))].filter((word) => text.includes(word)).join(' ');
+  const numbersOf = (ids: Iterable<string>): number[] => [...ids].flatMap((id) => numbers.get(id) ?? []);
+  const row: ConceptRow = [
+    concept.label,
+    concept.topic ?? '',
+    present(concept.report),
+    present(concept.weak),
+    numbersOf(above),
+    numbersOf(concept.related),
+  ];
+  if (concept.modifier) row.push(1);
+  while (isEmpty(row.at(-1))) row.pop();
+  return row;
+}
+
+function isEmpty(field: ConceptRow[number]): boolean {
+  return field === '' || (Array.isArray(field) && field.length === 0);
+}
+
+/** Ids of all concepts broader than one. */
+function listAbove(concept: EverydayConcept, concepts: readonly EverydayConcept[]): Set<string> {
+  const byId = new Map(concepts.map((one) => [one.id, one]));
+  const above = new Set<string>();
+  const open = [...concept.broader];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (above.has(id)) continue;
+    above.add(id);
+    open.push(...(byId.get(id)?.broader ?? []));
+  }
+  return above;
+}
+
+/**
+ * A wording stands for the concepts that people type it for; one that only reports have, for those it answers, without
+ * the ones broader than others of them.
+ */
+function ownersOf(concepts: readonly EverydayConcept[]): Map<string, EverydayConcept[]> {
+  const typed = gather(concepts, ({ label, everyday }) => [label, ...everyday]);
+  const reported = gather(concepts, ({ report }) => report);
+  for (const [word, owners] of reported) {
+    if (typed.has(word)) continue;
+    const above = new Set(owners.flatMap((owner) => [...listAbove(owner, concepts)]));
+    typed.set(
+      word,
+      owners.filter(({ id }) => !above.has(id)),
+    );
+  }
+  return typed;
+}
+
+function gather(
+  concepts: readonly EverydayConcept[],
+  wordsOf: (concept: EverydayConcept) => readonly string[],
+): Map<string, EverydayConcept[]> {
+  const owners = new Map<string, EverydayConcept[]>();
+  for (const concept of concepts)
+    for (const word of new Set(wordsOf(concept).map(compared)))
+      owners.set(word, [...(owners.get(word) ?? []), concept]);
+  return owners;
+}
+
+function dealWords(concepts: readonly EverydayConcept[], numbers: ReadonlyMap<string, number>): WordFile[] {
+  const files = Array.from({ length: WORD_FILES }, (): Record<string, string[]> => ({}));
+  for (const [word, owners] of ownersOf(concepts)) {
+    const key = owners.map(({ id }) => String(numbers.get(id))).join(',');
+    const file = files[wordFileOf(Array.from(word)[0] ?? '')];
+    if (file) (file[key] ??= []).push(word);
+  }
+  return files.map((file) => Object.fromEntries(Object.entries(file).map(([key, words]) => [key, words.join(' ')])));
+}
+
+/** A wording as a query is compared with it; no wording has white space. */
+function compared(word: string): string {
+  return makeComparable(word).text;
+}

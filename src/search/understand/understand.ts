@@ -1,0 +1,147 @@
+import type { Concept, Lexicon, ThesaurusReader } from '../thesaurus/thesaurus.ts';
+import { cutTerm, type NamedPlace, type Token } from './cut-query.ts';
+import { findPieces } from './pieces.ts';
+import type { Asks } from './question-words.ts';
+import { soundOfLetters, soundsOf } from './sounds.ts';
+
+/** A subject of a query: a wording and what it may stand for. */
+export interface Subject {
+  /** As it was typed, as search compares it. */
+  typed: string;
+  /** The wording that it was taken for, where that is another one that reads alike. */
+  taken: string;
+  /** More than one where the wording is ambiguous. */
+  senses: readonly Concept[];
+}
+
+/** What a query was taken for. */
+export interface Understanding {
+  asks: Asks;
+  /** The half of the report that it points to. */
+  half: 'review' | 'plan' | null;
+  subjects: readonly Subject[];
+  /** The places it names, without the one whose report it is. */
+  places: readonly NamedPlace[];
+  /** Whether it speaks of the asker's own place without a name. */
+  here: boolean;
+  /** What no wording explains, but the texts have as it stands. */
+  words: readonly string[];
+  /** Parts of what the texts do not have that they do have. */
+  pieces: readonly string[];
+  /** What is in no wording and no text. */
+  missing: readonly string[];
+  /** What only asked or filled. */
+  dropped: readonly string[];
+}
+
+/** What a query is understood by. */
+export interface Setting {
+  thesaurus: ThesaurusReader;
+  places: readonly NamedPlace[];
+  /** Whether the texts at hand have a stretch of text, as search compares it. */
+  occurs: (text: string) => boolean;
+}
+
+/** Subjects that most often only introduce another one: 停车问题, 修路项目. */
+const INTRODUCING = new Set(
+  '问题 项目 工程 政策 补贴 补助 津贴 改革 目标 任务 工作 规划 发展 投资 建设 消费 创新 信心 预期 差距 困难 短板 不足 改善 公开 公示 规定 标准 质量 服务 办理 办事 领导 干部 代表 建议 民生 实事'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a query means, by its words alone. Exact search does not depend on it.
+ *
+ * @param terms of the query, as search compares them
+ */
+export async function understand(terms: readonly string[], setting: Setting): Promise<Understanding> {
+  const lexicon = await setting.thesaurus.lexiconFor(terms.join(''));
+  const tokens = terms.flatMap((term) => cutTerm(term, { lexicon, places: setting.places }));
+  const wordings: Wording[] = [];
+  const rest = { words: [] as string[], pieces: [] as string[], missing: [] as string[], dropped: [] as string[] };
+  for (const token of tokens) {
+    if (token.kind === 'concept') wordings.push({ typed: token.typed, taken: token.typed, numbers: token.numbers });
+    if (token.kind === 'question') rest.dropped.push(token.typed);
+    if (token.kind === 'unknown') explainRun(token.typed, { lexicon, occurs: setting.occurs, wordings, rest });
+  }
+  const subjects = await makeSubjects(wordings, setting.thesaurus);
+  const named = tokens.flatMap((token) => (token.kind === 'place' ? [token.place] : []));
+  const hasSubject = subjects.length > 0 || rest.words.length > 0;
+  return {
+    ...readQuestion(tokens),
+    subjects: dropIntroducing(dropBroader(subjects), named.some(({ own }) => !own)),
+    // The report's own place narrows nothing, but alone it is what was asked for.
+    places: [...new Set(named)].filter(({ own }) => !own || !hasSubject),
+    ...rest,
+  };
+}
+
+interface Wording {
+  typed: string;
+  taken: string;
+  numbers: readonly number[];
+}
+
+interface Explaining {
+  lexicon: Lexicon;
+  occurs: (text: string) => boolean;
+  wordings: Wording[];
+  rest: Record<'words' | 'pieces' | 'missing' | 'dropped', string[]>;
+}
+
+/** A run that is no wording: text of the reports, a slip of a wording, or in parts text of the reports. */
+function explainRun(run: string, { lexicon, occurs, wordings, rest }: Explaining): void {
+  if (run.length < 2) {
+    rest.dropped.push(run);
+    return;
+  }
+  if (occurs(run)) {
+    rest.words.push(run);
+    return;
+  }
+  const sound = /^[a-z]+$/.test(run) ? soundOfLetters(run) : soundsOf(run)?.join('');
+  const [taken] = sound === undefined ? [] : lexicon.soundingLike(sound);
+  if (taken !== undefined) {
+    wordings.push({ typed: run, taken, numbers: lexicon.conceptsOf(taken) });
+    return;
+  }
+  const { pieces, missing } = findPieces(run, occurs);
+  rest.pieces.push(...pieces);
+  rest.missing.push(...missing);
+}
+
+async function makeSubjects(wordings: readonly Wording[], thesaurus: ThesaurusReader): Promise<Subject[]> {
+  const concepts = await thesaurus.concepts(wordings.flatMap(({ numbers }) => numbers));
+  const byNumber = new Map(concepts.map((concept) => [concept.number, concept]));
+  return wordings.flatMap(({ typed, taken, numbers }) => {
+    const senses = numbers.flatMap((number) => byNumber.get(number) ?? []);
+    return senses.length > 0 ? [{ typed, taken, senses }] : [];
+  });
+}
+
+/** Without subjects that stand there twice, and those that another one is a kind of: 看病 beside 住院报销. */
+function dropBroader(subjects: readonly Subject[]): Subject[] {
+  const above = new Set(subjects.flatMap(({ senses }) => senses.flatMap((sense) => sense.above)));
+  const seen = new Set<number>();
+  return subjects.filter(({ senses }) => {
+    const isNew = senses.some(({ number }) => !seen.has(number) && !above.has(number));
+    for (const { number } of senses) seen.add(number);
+    return isNew;
+  });
+}
+
+function dropIntroducing(subjects: readonly Subject[], hasPlace: boolean): Subject[] {
+  const telling = subjects.filter(({ typed }) => !INTRODUCING.has(typed));
+  return telling.length > 0 || hasPlace ? telling : [...subjects];
+}
+
+function readQuestion(tokens: readonly Token[]): Pick<Understanding, 'asks' | 'half' | 'here'> {
+  const words = tokens.flatMap((token) => (token.kind === 'question' ? [token.word] : []));
+  const asked = words.flatMap(({ asks }) => asks ?? []);
+  return {
+    asks: asked.find((one) => one !== 'what') ?? asked[0] ?? 'none',
+    half: words.find(({ half }) => half !== undefined)?.half ?? null,
+    here: words.some(({ here }) => here === true),
+  };
+}
+
