@@ -56,11 +56,11 @@ function findDoubleIds(one: PlacedConcept, ids: ReadonlyMap<string, EverydayConc
 /** A wording twice in one list, or as a report's word and as another kind; what people type may be weak evidence too. */
 function findRepeats(one: PlacedConcept): EverydayFault[] {
   const { id, label, everyday, report, weak } = one.concept;
-  const lists = [
+  const lists: { field: Field; words: readonly string[]; others: readonly string[] }[] = [
     { field: 'everyday', words: everyday, others: [label, ...report] },
     { field: 'report', words: report, others: [] },
     { field: 'weak', words: weak, others: report },
-  ] as const;
+  ];
   return lists.flatMap(({ field, words, others }) =>
     words.flatMap((word, i) =>
       words.indexOf(word) === i && !others.includes(word)

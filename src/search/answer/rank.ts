@@ -56,7 +56,7 @@ export function tellingOf(record: SearchRecord, half: Half, question: { asks: As
 /** The best promise in which the words stand; one that stands elsewhere in the sentence is about something else. */
 function promiseOf({ commitments }: SearchRecord, ranges: readonly Range[]): number {
   const met = commitments.filter(({ start, end }) => ranges.some((range) => range.start < end && range.end > start));
-  return Math.max(0, ...met.map(({ checkable = 'general' }) => PROMISED[checkable]));
+  return Math.max(0, ...met.map(({ checkable }) => PROMISED[checkable ?? 'general']));
 }
 
 /** The text between the marks around a range. */
