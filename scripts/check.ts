@@ -109,7 +109,9 @@ function countReportWordings(paths: readonly string[], accept: boolean): void {
   const lost = [...words].filter((word) => !seen.has(word));
   for (const word of lost)
     console.log(`${word}: in none of them${known.has(word) ? `; seen before in ${String(known.get(word))}` : ''}`);
-  console.log(`${String(lost.length)} of ${String(words.size)} wordings are in none of ${String(reports.length)} report(s)`);
+  console.log(
+    `${String(lost.length)} of ${String(words.size)} wordings are in none of ${String(reports.length)} report(s)`,
+  );
   if (accept) writeFileSync(join(contentRoot, ATTESTED), formatAttested(concepts, [seen, known]));
 }
 

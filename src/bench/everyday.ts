@@ -118,7 +118,8 @@ export interface Verdict {
 export async function judge(query: EverydayQuery, report: AskedReport): Promise<Verdict> {
   const shown = await report.ask(query.query);
   if ('silent' in query) return { query, shown, outcome: shown.quotes + shown.exact > 0 ? 'claimed' : 'silent' };
-  const isAnswer = (eId: string): boolean => query.answers.some((prefix) => eId === prefix || eId.startsWith(`${prefix}-`));
+  const isAnswer = (eId: string): boolean =>
+    query.answers.some((prefix) => eId === prefix || eId.startsWith(`${prefix}-`));
   if (shown.sentences.slice(0, FIRST).some(isAnswer)) return { query, shown, outcome: 'sentence' };
   const answers = report.document.chapters.length === 0 ? [] : listSentences(report.document).filter(isAnswer);
   const onPage = shown.pages.slice(0, FIRST).some((page) => answers.some((eId) => report.holds(page, eId)));

@@ -20,6 +20,8 @@ export const everydayConceptSchema = z.strictObject({
   report: z.array(reportWording).min(1),
   /** Words by which a sentence is near the concept, but answers nothing by itself. */
   weak: z.array(reportWording).default([]),
+  /** Longer stretches of text in which a wording is no wording: 落实习近平 for 实习. */
+  not: z.array(reportWording).default([]),
   /** The label and everyday wordings that people type for other concepts as well: 办证 is a counter and a deed. */
   ambiguous: z.array(z.string()).default([]),
   broader: z.array(vocabularyIdSchema).default([]),

@@ -53,19 +53,28 @@ function listCharacters(texts: readonly string[]): string {
     .join('');
 }
 
-/** How the Chinese characters of a site's records read, and which traditional ones stand for them. */
-export function describeCharacters({ shards }: SearchIndex): CharacterForms {
-  const texts = shards.flatMap(({ records }) => records.map(({ text }) => text));
-  const chars = new Set(texts.flatMap((text) => Array.from(text)).filter((char) => /\p{Script=Han}/u.test(char)));
+/**
+ * How the Chinese characters of a site's records read, and which traditional ones stand for them and for those of other
+ * words that may be typed.
+ */
+export function describeCharacters({ shards }: SearchIndex, wordings: readonly string[] = []): CharacterForms {
+  const hanOf = (texts: readonly string[]): Set<string> =>
+    new Set(texts.flatMap((text) => Array.from(text)).filter((char) => /\p{Script=Han}/u.test(char)));
+  const chars = hanOf(shards.flatMap(({ records }) => records.map(({ text }) => text)));
   return {
-    traditional: listTraditional(chars),
+    traditional: listTraditional(chars.union(hanOf(wordings))),
     pinyin: Object.fromEntries([...chars].map((char) => [char, readingsOf(char)])),
   };
 }
 
 /** The traditional forms of characters that occur, unless they occur themselves (the 乾 of 乾县 is no 干). */
 function listTraditional(chars: ReadonlySet<string>): Record<string, string> {
-  const simplify = Converter({ from: 't', to: 'cn' });
+  // Each way knows characters that the other leaves as they are: 衛 of Taiwan, 衞 of Hong Kong.
+  const [simplifyCommon, simplifyHongKong] = (['t', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const simplify = (char: string): string => {
+    const simple = simplifyCommon?.(char) ?? char;
+    return simple === char ? (simplifyHongKong?.(char) ?? char) : simple;
+  };
   const found: Record<string, string> = {};
   for (let code = 0x3400; code <= 0x9fff; code += 1) {
     const char = String.fromCharCode(code);

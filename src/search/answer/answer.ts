@@ -45,19 +45,24 @@ const MOST_IN_ALL = 5;
 const MOST_RELATED = 60;
 /** A modifier narrows, and tells less than the subject. */
 const MODIFIER = 0.5;
+/** What a sentence is about weighs more than what else it tells. */
+const ABOUT = 1.5;
+/** A sentence on what only narrows comes behind all that are on the subject. */
+const NOT_ON_SUBJECT = 1.5;
 
 /** What the sentences of some reports say on what a query was taken for. */
 export function answerQuery(reports: readonly ReportRecords[], meaning: Understanding): MeantAnswer {
   const parts = listParts(meaning);
-  const found = reports
-    .flatMap((report) => {
-      const halves = new Map(report.chapters.map(({ id, part }) => [id, part ?? null]));
-      return report.records.flatMap((record) => meet(report, record, halves.get(record.chapter) ?? null, meaning, parts) ?? []);
-    })
-    .sort((a, b) => b.score - a.score);
+  const strict = findMeant(reports, meaning, parts);
+  // Where nothing is said on the subject at the place, what is said on it elsewhere is near, and no answer.
+  const found =
+    strict.length > 0 || meaning.places.length === 0 || parts.length === 0
+      ? strict
+      : findMeant(reports, { ...meaning, places: [] }, parts).map((meant) => ({ ...meant, answers: false }));
   const answering = found.filter(({ answers, record }) => answers && record.kind === 'sentence');
   const { done, planned } = pickQuotes(answering);
-  const hasSubject = parts.some(({ isRequired }) => isRequired) || meaning.places.length > 0 || meaning.missing.length > 0;
+  const hasSubject =
+    parts.some(({ isRequired }) => isRequired) || meaning.places.length > 0 || meaning.missing.length > 0;
   return {
     done,
     planned,
@@ -65,6 +70,18 @@ export function answerQuery(reports: readonly ReportRecords[], meaning: Understa
     foundBy: countWords(done.length + planned.length > 0 ? [...done, ...planned] : found.slice(0, MOST_IN_ALL)),
     silent: hasSubject && done.length + planned.length === 0,
   };
+}
+
+function findMeant(reports: readonly ReportRecords[], meaning: Understanding, parts: readonly Part[]): Meant[] {
+  return reports
+    .flatMap((report) => {
+      const halves = new Map(report.chapters.map(({ id, part }) => [id, part ?? null]));
+      return report.records.flatMap((record) => {
+        const half = halves.get(record.chapter) ?? null;
+        return meet({ report, record, half }, meaning, parts) ?? [];
+      });
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** One thing that a sentence should be about. */
@@ -92,9 +109,7 @@ function listParts({ subjects, words, pieces }: Understanding): Part[] {
 
 /** What a record says on the parts of a query; null where it says nothing, or nothing on the places named. */
 function meet(
-  report: ReportRecords,
-  record: SearchRecord,
-  half: Half,
+  { report, record, half }: Pick<Meant, 'report' | 'record' | 'half'>,
   meaning: Understanding,
   parts: readonly Part[],
 ): Meant | null {
@@ -107,11 +122,14 @@ function meet(
   const all = [...evidence, ...places.flatMap((place) => place ?? [])];
   const ranges = all.flatMap((one) => one.ranges).sort((a, b) => a.start - b.start);
   const about = met.reduce((sum, one, i) => sum + (one?.worth ?? 0) * (parts[i]?.share ?? 0), 0);
+  const answers = parts.every(({ isRequired }, i) => !isRequired || (met[i]?.worth ?? 0) >= STRONG);
+  const missesAll =
+    parts.some(({ isRequired }) => isRequired) && !parts.some(({ isRequired }, i) => isRequired && met[i]);
   return {
     ...{ report, record, half, ranges },
     words: [...new Set(all.flatMap((one) => one.words))],
-    answers: parts.every(({ isRequired }, i) => !isRequired || (met[i]?.worth ?? 0) >= STRONG) && hasRequired(parts, places.length),
-    score: about * 1.5 + tellingOf(record, half, meaning, ranges),
+    answers: answers && hasRequired(parts, places.length),
+    score: about * ABOUT + tellingOf(record, half, meaning, ranges) - (missesAll ? NOT_ON_SUBJECT : 0),
   };
 }
 

@@ -34,6 +34,8 @@ const PIECE = 0.25;
 interface Weighed {
   word: string;
   worth: number;
+  /** Longer stretches in which it does not count. */
+  not?: readonly string[];
 }
 
 /** What a subject is looked for by, the surest first. */
@@ -41,18 +43,21 @@ export function wordsOfSubject({ typed, senses }: Subject): Weighed[] {
   const all = [
     // One character stands in too many words.
     ...(typed.length > 1 ? [{ word: typed, worth: typedWorth(typed, senses) }] : []),
-    ...senses.flatMap(({ words }) =>
-      words.map((word, i) => ({ word, worth: Math.max(STRONG, FIRST - STEP * i) })),
-    ),
+    ...senses.flatMap(({ words }) => words.map((word, i) => ({ word, worth: Math.max(STRONG, FIRST - STEP * i) }))),
     ...senses.flatMap(({ weak }) => weak.map((word) => ({ word, worth: WEAK }))),
   ];
+  const not = senses.flatMap((sense) => sense.not);
   const known = new Set<string>();
-  return all.filter(({ word }) => !known.has(word) && known.add(word));
+  return all.flatMap(({ word, worth }) => {
+    if (known.has(word)) return [];
+    known.add(word);
+    return [{ word, worth, not: not.filter((longer) => longer.includes(word)) }];
+  });
 }
 
 /** What was typed answers, unless the thesaurus knows it as too broad to. */
 function typedWorth(typed: string, senses: readonly Concept[]): number {
-  return senses.some(({ weak }) => weak.includes(typed)) ? STRONG : TYPED;
+  return senses.some(({ weak }) => weak.includes(typed)) ? WEAK : TYPED;
 }
 
 export function weighWords(words: readonly string[]): Weighed[] {
@@ -66,8 +71,11 @@ export function weighPieces(pieces: readonly string[]): Weighed[] {
 /** The evidence of some words in a record; null where none of them stands in it. The surest word tells the worth. */
 export function findEvidence(record: SearchRecord, words: readonly Weighed[]): Evidence | null {
   const comparable = comparableOf(record);
-  const found = words.flatMap(({ word, worth }) => {
-    const ranges = findTerm(comparable, word);
+  const found = words.flatMap(({ word, worth, not = [] }) => {
+    const excluded = not.flatMap((longer) => findTerm(comparable, longer));
+    const ranges = findTerm(comparable, word).filter(
+      ({ start, end }) => !excluded.some((longer) => longer.start <= start && longer.end >= end),
+    );
     return ranges.length > 0 ? [{ word, worth, ranges }] : [];
   });
   if (found.length === 0) return null;

@@ -34,10 +34,12 @@ export function offerPages(
     withPage.find(({ page }) => page.endsWith(`/${folder}/${id}/`))?.page;
   const places = meaning.places.flatMap(({ id, names }) => offer(pageOf('places', id), 'place', names[0] ?? id));
   const near = meaning.subjects.flatMap(({ senses }) => senses.flatMap(({ topic }) => topic ?? []));
-  const ids = [...near, ...topicsOfFound(found)];
+  const ids = [...near, ...topicsOfFound(found, near.length > 0 ? 2 : 1)];
   const topicPages = ids.flatMap((id) => offer(pageOf('topics', id), 'topic', topics[id] ?? id));
   const named = namedAlike(meaning, withPage);
+  const anyPlace = meaning.here ? withPage.find(({ page }) => page.includes('/places/'))?.page : undefined;
   const all = [
+    ...offer(anyPlace?.replace(/[^/]+\/$/, ''), 'place', '各地'),
     ...places,
     ...named.exact,
     ...topicPages.slice(0, 1),
@@ -73,10 +75,13 @@ function namedAlike(
   return { exact, holding: holding.sort((a, b) => a.rank - b.rank).map(({ offered }) => offered) };
 }
 
-/** Topics of the promises in the first sentences found, the most frequent first. */
-function topicsOfFound({ related }: Pick<MeantAnswer, 'related'>): string[] {
+/** Topics of promises in so many of the first sentences found, the most frequent first. */
+function topicsOfFound({ related }: Pick<MeantAnswer, 'related'>, least: number): string[] {
   const counts = new Map<string, number>();
   for (const { record } of related.slice(0, FIRST_FOUND))
     for (const topic of record.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([topic]) => topic);
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1])
+    .map(([topic]) => topic);
 }

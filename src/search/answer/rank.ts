@@ -36,7 +36,12 @@ const ASKED_FOR: Record<Exclude<Asks, 'what' | 'none'>, RegExp> = {
  *
  * @param ranges where the words found stand, in the record's text
  */
-export function tellingOf(record: SearchRecord, half: Half, question: { asks: Asks; half: Half }, ranges: readonly Range[]): number {
+export function tellingOf(
+  record: SearchRecord,
+  half: Half,
+  question: { asks: Asks; half: Half },
+  ranges: readonly Range[],
+): number {
   const clauses = ranges.map((range) => clauseAround(record.text, range));
   let sum = record.role === null ? 0 : ROLES[record.role];
   sum += promiseOf(record, ranges);

@@ -45,14 +45,15 @@ function makeRow(concept: EverydayConcept, { text, numbers, above }: Site): Conc
     present(concept.weak),
     numbersOf(above),
     numbersOf(concept.related),
+    concept.modifier ? 1 : 0,
+    present(concept.not),
   ];
-  if (concept.modifier) row.push(1);
   while (isEmpty(row.at(-1))) row.pop();
   return row;
 }
 
 function isEmpty(field: ConceptRow[number]): boolean {
-  return field === '' || (Array.isArray(field) && field.length === 0);
+  return field === '' || field === 0 || (Array.isArray(field) && field.length === 0);
 }
 
 /** Ids of all concepts broader than one. */
@@ -70,17 +71,17 @@ function listAbove(concept: EverydayConcept, concepts: readonly EverydayConcept[
 
 /**
  * A wording stands for the concepts that people type it for; one that only reports have, for those it answers, without
- * the ones broader than others of them.
+ * the ones that are narrower than another of them.
  */
 function ownersOf(concepts: readonly EverydayConcept[]): Map<string, EverydayConcept[]> {
   const typed = gather(concepts, ({ label, everyday }) => [label, ...everyday]);
   const reported = gather(concepts, ({ report }) => report);
   for (const [word, owners] of reported) {
     if (typed.has(word)) continue;
-    const above = new Set(owners.flatMap((owner) => [...listAbove(owner, concepts)]));
+    const ids = new Set(owners.map(({ id }) => id));
     typed.set(
       word,
-      owners.filter(({ id }) => !above.has(id)),
+      owners.filter((owner) => listAbove(owner, concepts).isDisjointFrom(ids)),
     );
   }
   return typed;

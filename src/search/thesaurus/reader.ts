@@ -66,7 +66,7 @@ function groupBySound(words: Iterable<string>): Map<string, string[]> {
   return found;
 }
 
-function readRow(number: number, [label, topic, words, weak, above, related, modifier]: ConceptRow): Concept {
+function readRow(number: number, [label, topic, words, weak, above, related, modifier, not]: ConceptRow): Concept {
   const list = (joined: string | undefined): string[] => (joined ?? '').split(' ').filter((word) => word !== '');
   return {
     number,
@@ -77,6 +77,7 @@ function readRow(number: number, [label, topic, words, weak, above, related, mod
     above: above ?? [],
     related: related ?? [],
     modifier: modifier === 1,
+    not: list(not),
   };
 }
 

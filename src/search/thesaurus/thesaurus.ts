@@ -13,6 +13,8 @@ export interface Concept {
   above: readonly number[];
   related: readonly number[];
   modifier: boolean;
+  /** Longer stretches of text in which its words do not count. */
+  not: readonly string[];
 }
 
 /** What can be looked up once the parts that a query needs are there. */
@@ -30,8 +32,8 @@ export interface ThesaurusReader {
   concepts: (numbers: readonly number[]) => Promise<Concept[]>;
 }
 
-/** `[label, topic, words, weak, above, related, modifier]`; words joined by spaces; what is empty at the end is left out. */
-export type ConceptRow = [string, string?, string?, string?, number[]?, number[]?, 1?];
+/** `[label, topic, words, weak, above, related, modifier, not]`; words joined by spaces; what is empty at the end is left out. */
+export type ConceptRow = [string, string?, string?, string?, number[]?, number[]?, (0 | 1)?, string?];
 
 /** `/search/words/<n>.json`: wordings joined by spaces, by the numbers of their concepts joined by commas. */
 export type WordFile = Record<string, string>;

@@ -99,7 +99,10 @@ function joinParts(tokens: readonly Token[], words: Words): Token[] {
   const result: Token[] = [];
   let open: Token[] = [];
   const close = (): void => {
-    const joined = open.filter((token) => !isLong(token)).map(({ typed }) => typed).join('');
+    const joined = open
+      .filter((token) => !isLong(token))
+      .map(({ typed }) => typed)
+      .join('');
     const again = open.some(isLong) ? cut(joined, words) : [];
     const isBetter = again.some(({ kind }) => kind === 'concept' || kind === 'place');
     result.push(...(isBetter ? [...open.filter(isLong), ...again] : open));

@@ -16,7 +16,7 @@ export function findPieces(run: string, occurs: (text: string) => boolean): { pi
     if (lost !== '') missing.push(lost);
     lost = '';
   };
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const piece = longestAt(run, at, occurs);
     if (piece === null) {
       lost += run.charAt(at);

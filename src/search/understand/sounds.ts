@@ -52,7 +52,10 @@ function listReadings(): Map<string, string> {
 
 /** Syllables that many speakers do not tell apart, and of which a keyboard offers both, are one. */
 function fold(letters: string): string {
-  return letters.replaceAll('v', 'u').replace(/([zcs])h/g, '$1').replace(/([aei])ng/g, '$1n');
+  return letters
+    .replaceAll('v', 'u')
+    .replace(/([zcs])h/g, '$1')
+    .replace(/([aei])ng/g, '$1n');
 }
 
 /** How a character reads, without tone, unclear syllables as one; null for what is not among the usual characters. */
@@ -74,5 +77,7 @@ export function soundOfLetters(letters: string): string {
 
 /** All syllables that letters may begin with. */
 export function firstSyllables(letters: string): string[] {
-  return [...new Set(readings().values())].map(fold).filter((sound, i, all) => letters.startsWith(sound) && all.indexOf(sound) === i);
+  return [...new Set(readings().values())]
+    .map(fold)
+    .filter((sound, i, all) => letters.startsWith(sound) && all.indexOf(sound) === i);
 }

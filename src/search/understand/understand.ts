@@ -56,24 +56,36 @@ const INTRODUCING = new Set(
  */
 export async function understand(terms: readonly string[], setting: Setting): Promise<Understanding> {
   const lexicon = await setting.thesaurus.lexiconFor(terms.join(''));
-  const tokens = terms.flatMap((term) => cutTerm(term, { lexicon, places: setting.places }));
+  const tokens = terms.flatMap((term) =>
+    preferWhole(term, cutTerm(term, { lexicon, places: setting.places }), setting),
+  );
   const wordings: Wording[] = [];
   const rest = { words: [] as string[], pieces: [] as string[], missing: [] as string[], dropped: [] as string[] };
-  for (const token of tokens) {
-    if (token.kind === 'concept') wordings.push({ typed: token.typed, taken: token.typed, numbers: token.numbers });
-    if (token.kind === 'question') rest.dropped.push(token.typed);
-    if (token.kind === 'unknown') explainRun(token.typed, { lexicon, occurs: setting.occurs, wordings, rest });
+  const explaining = { lexicon, occurs: setting.occurs, wordings, rest };
+  for (const run of groupRuns(tokens)) {
+    const [token] = run;
+    if (token?.kind === 'concept') wordings.push({ typed: token.typed, taken: token.typed, numbers: token.numbers });
+    else if (token?.kind !== 'place') explainTokens(run, explaining);
   }
   const subjects = await makeSubjects(wordings, setting.thesaurus);
   const named = tokens.flatMap((token) => (token.kind === 'place' ? [token.place] : []));
   const hasSubject = subjects.length > 0 || rest.words.length > 0;
   return {
     ...readQuestion(tokens),
-    subjects: dropIntroducing(dropBroader(subjects), named.some(({ own }) => !own)),
+    subjects: dropIntroducing(
+      dropBroader(subjects),
+      named.some(({ own }) => !own),
+    ),
     // The report's own place narrows nothing, but alone it is what was asked for.
     places: [...new Set(named)].filter(({ own }) => !own || !hasSubject),
     ...rest,
   };
+}
+
+/** What the texts have as it was typed is no sum of parts, of which one is unknown: 咸阳湖 is no 湖. */
+function preferWhole(term: string, tokens: Token[], { occurs }: Setting): Token[] {
+  const isPartly = tokens.length > 1 && tokens.some(({ kind, typed }) => kind === 'unknown' || typed.length === 1);
+  return isPartly && term.length > 2 && occurs(term) ? [{ kind: 'unknown', typed: term }] : tokens;
 }
 
 interface Wording {
@@ -89,6 +101,38 @@ interface Explaining {
   rest: Record<'words' | 'pieces' | 'missing' | 'dropped', string[]>;
 }
 
+/** Tokens one by one, but what is unknown together with the single characters beside it that elsewhere only fill (地 in 地贴). */
+function groupRuns(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  const isPart = (token: Token | undefined): boolean =>
+    token?.kind === 'unknown' || (token?.kind === 'question' && token.typed.length === 1);
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    if (last && isPart(token) && isPart(last.at(-1))) last.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+function explainTokens(run: readonly Token[], explaining: Explaining): void {
+  const whole = run.map(({ typed }) => typed).join('');
+  const isUnknown = run.some(({ kind }) => kind === 'unknown');
+  if (isUnknown && whole.length > 1 && (explaining.occurs(whole) || soundsLike(whole, explaining.lexicon) !== null)) {
+    explainRun(whole, explaining);
+    return;
+  }
+  for (const { kind, typed } of run) {
+    if (kind === 'unknown') explainRun(typed, explaining);
+    else explaining.rest.dropped.push(typed);
+  }
+}
+
+/** The wording that a run of characters or letters reads like; null where there is none. */
+function soundsLike(run: string, lexicon: Lexicon): string | null {
+  const sound = /^[a-z]+$/.test(run) ? soundOfLetters(run) : soundsOf(run)?.join('');
+  return (sound === undefined ? undefined : lexicon.soundingLike(sound)[0]) ?? null;
+}
+
 /** A run that is no wording: text of the reports, a slip of a wording, or in parts text of the reports. */
 function explainRun(run: string, { lexicon, occurs, wordings, rest }: Explaining): void {
   if (run.length < 2) {
@@ -99,9 +143,8 @@ function explainRun(run: string, { lexicon, occurs, wordings, rest }: Explaining
     rest.words.push(run);
     return;
   }
-  const sound = /^[a-z]+$/.test(run) ? soundOfLetters(run) : soundsOf(run)?.join('');
-  const [taken] = sound === undefined ? [] : lexicon.soundingLike(sound);
-  if (taken !== undefined) {
+  const taken = soundsLike(run, lexicon);
+  if (taken !== null) {
     wordings.push({ typed: run, taken, numbers: lexicon.conceptsOf(taken) });
     return;
   }
@@ -144,4 +187,3 @@ function readQuestion(tokens: readonly Token[]): Pick<Understanding, 'asks' | 'h
     here: words.some(({ here }) => here === true),
   };
 }
-
