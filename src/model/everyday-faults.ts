@@ -27,7 +27,7 @@ interface Known {
 export function findEverydayFaults(placed: readonly PlacedConcept[], known: Known): EverydayFault[] {
   const concepts = placed.map(({ concept }) => concept);
   const owners = {
-    typed: listOwners(concepts, ({ label, everyday }) => [label, ...everyday]),
+    typed: listOwners(concepts, ({ label, everyday, narrower }) => [label, ...everyday, ...narrower]),
     report: listOwners(concepts, ({ report }) => [...report]),
   };
   const ids = new Map<string, EverydayConcept>();
@@ -42,7 +42,8 @@ export function findEverydayFaults(placed: readonly PlacedConcept[], known: Know
   ]);
 }
 
-type Field = 'id' | 'label' | 'topic' | 'everyday' | 'report' | 'weak' | 'ambiguous' | 'broader' | 'related';
+type Field =
+  'id' | 'label' | 'topic' | 'everyday' | 'narrower' | 'report' | 'weak' | 'ambiguous' | 'broader' | 'related';
 
 function fault({ file, at }: PlacedConcept, field: Field, i: number | null, message: string): EverydayFault {
   return { file, path: ['concepts', at, field, ...(i === null ? [] : [i])], message };
@@ -55,9 +56,10 @@ function findDoubleIds(one: PlacedConcept, ids: ReadonlyMap<string, EverydayConc
 
 /** A wording twice in one list, or as a report's word and as another kind; what people type may be weak evidence too. */
 function findRepeats(one: PlacedConcept): EverydayFault[] {
-  const { id, label, everyday, report, weak } = one.concept;
+  const { id, label, everyday, narrower, report, weak } = one.concept;
   const lists: { field: Field; words: readonly string[]; others: readonly string[] }[] = [
     { field: 'everyday', words: everyday, others: [label, ...report] },
+    { field: 'narrower', words: narrower, others: [label, ...everyday, ...report] },
     { field: 'report', words: report, others: [] },
     { field: 'weak', words: weak, others: report },
   ];
@@ -88,21 +90,14 @@ function listOwners(concepts: readonly EverydayConcept[], wordsOf: (one: Everyda
  * concepts, which are then related, or one broader than the other.
  */
 function findShared(one: PlacedConcept, owners: Owners, ids: ReadonlyMap<string, EverydayConcept>): EverydayFault[] {
-  const { id, label, ambiguous } = one.concept;
+  const { id, ambiguous } = one.concept;
   const isAmbiguous = (word: string): boolean => (owners.typed.get(word) ?? []).some((other) => other !== id);
-  const typed = [{ word: label, i: null }, ...one.concept.everyday.map((word, i) => ({ word, i }))].flatMap(
-    ({ word, i }) =>
-      !isAmbiguous(word) || ambiguous.includes(word)
-        ? []
-        : [
-            fault(
-              one,
-              i === null ? 'label' : 'everyday',
-              i,
-              `"${word}" is also typed for ${String(owners.typed.get(word)?.find((other) => other !== id))}; remove one, or list it under ambiguous of both`,
-            ),
-          ],
-  );
+  const typed = listTyped(one.concept).flatMap(({ field, word, i }) => {
+    const other = (owners.typed.get(word) ?? []).find((owner) => owner !== id);
+    return other === undefined || ambiguous.includes(word)
+      ? []
+      : [fault(one, field, i, `"${word}" is also typed for ${other}; remove one, or list it under ambiguous of both`)];
+  });
   const needless = ambiguous.flatMap((word, i) =>
     isAmbiguous(word) && (owners.typed.get(word) ?? []).includes(id)
       ? []
@@ -115,6 +110,14 @@ function findShared(one: PlacedConcept, owners: Owners, ids: ReadonlyMap<string,
       : [fault(one, 'report', i, `"${word}" is a word of ${other} too; remove one, or relate the concepts`)];
   });
   return [...typed, ...needless, ...strange];
+}
+
+function listTyped({ label, everyday, narrower }: EverydayConcept): { field: Field; word: string; i: number | null }[] {
+  return [
+    { field: 'label', word: label, i: null },
+    ...everyday.map((word, i) => ({ field: 'everyday' as const, word, i })),
+    ...narrower.map((word, i) => ({ field: 'narrower' as const, word, i })),
+  ];
 }
 
 /** Whether of two concepts one names the other, or both stand below a third. */

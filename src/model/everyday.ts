@@ -15,8 +15,10 @@ export const ATTESTED = `${FOLDER}/attested.tsv`;
  * @returns the concepts in the files' order; none where the folder has no file
  */
 export function loadEveryday(content: ContentFolder, topics: readonly TopicEntry[]): EverydayConcept[] {
+  const before = content.problems.length;
   const placed = readEveryday(content);
-  if (placed.length === 0) return [];
+  // Of concepts that could not be read nothing more is told: relations to them would seem lost.
+  if (placed.length === 0 || content.problems.length > before) return [];
   const attested = readAttested(content.text(ATTESTED) ?? '');
   const faults = findEverydayFaults(placed, {
     topics: new Set(topics.map(({ id }) => id)),

@@ -16,6 +16,8 @@ export const everydayConceptSchema = z.strictObject({
   topic: vocabularyIdSchema.nullable(),
   /** What people type besides the label and the words of reports. */
   everyday: z.array(z.string().min(1)).default([]),
+  /** What people type that the concept is too broad for: it is near, and no answer (演唱会 is not any 文化). */
+  narrower: z.array(z.string().min(2)).default([]),
   /** Words by which a sentence of a report answers, the most specific first. */
   report: z.array(reportWording).min(1),
   /** Words by which a sentence is near the concept, but answers nothing by itself. */

@@ -12,7 +12,7 @@ export interface Range {
 
 /** What in a record is about something: how surely, by which words, and where they stand. */
 export interface Evidence {
-  /** From 0 to 1; `STRONG` or more where it answers by itself. */
+  /** From 0 to `TYPED`; `STRONG` or more where it answers by itself. */
   worth: number;
   words: readonly string[];
   ranges: readonly Range[];
@@ -22,12 +22,14 @@ export interface Evidence {
 export const STRONG = 0.6;
 
 /** A word that was typed stands there as it was typed. */
-const TYPED = 1;
+const TYPED = 1.4;
 /** The first of a concept's words, and what each that is less specific loses. */
 const FIRST = 0.95;
 const STEP = 0.02;
 /** A word that is near the subject only. */
 const WEAK = 0.3;
+/** A word of a concept that is broader than what was typed. */
+const BROADER = 0.5;
 /** A part of what was typed. */
 const PIECE = 0.25;
 
@@ -39,11 +41,13 @@ interface Weighed {
 }
 
 /** What a subject is looked for by, the surest first. */
-export function wordsOfSubject({ typed, senses }: Subject): Weighed[] {
+export function wordsOfSubject({ typed, senses, isNarrower }: Subject): Weighed[] {
   const all = [
     // One character stands in too many words.
     ...(typed.length > 1 ? [{ word: typed, worth: typedWorth(typed, senses) }] : []),
-    ...senses.flatMap(({ words }) => words.map((word, i) => ({ word, worth: Math.max(STRONG, FIRST - STEP * i) }))),
+    ...senses.flatMap(({ words }) =>
+      words.map((word, i) => ({ word, worth: isNarrower ? BROADER : Math.max(STRONG, FIRST - STEP * i) })),
+    ),
     ...senses.flatMap(({ weak }) => weak.map((word) => ({ word, worth: WEAK }))),
   ];
   const not = senses.flatMap((sense) => sense.not);

@@ -1,6 +1,6 @@
 import type { EverydayConcept } from '../../schema/everyday-vocabulary.ts';
 import { makeComparable } from '../characters.ts';
-import { CONCEPTS_A_FILE, WORD_FILES, type ConceptRow, type WordFile } from './thesaurus.ts';
+import { CONCEPTS_A_FILE, NARROWER, WORD_FILES, type ConceptRow, type WordFile } from './thesaurus.ts';
 import { wordFileOf } from './word-files.ts';
 
 /** The thesaurus as it is served. */
@@ -74,7 +74,7 @@ function listAbove(concept: EverydayConcept, concepts: readonly EverydayConcept[
  * the ones that are narrower than another of them.
  */
 function ownersOf(concepts: readonly EverydayConcept[]): Map<string, EverydayConcept[]> {
-  const typed = gather(concepts, ({ label, everyday }) => [label, ...everyday]);
+  const typed = gather(concepts, ({ label, everyday, narrower }) => [label, ...everyday, ...narrower]);
   const reported = gather(concepts, ({ report }) => report);
   for (const [word, owners] of reported) {
     if (typed.has(word)) continue;
@@ -101,7 +101,8 @@ function gather(
 function dealWords(concepts: readonly EverydayConcept[], numbers: ReadonlyMap<string, number>): WordFile[] {
   const files = Array.from({ length: WORD_FILES }, (): Record<string, string[]> => ({}));
   for (const [word, owners] of ownersOf(concepts)) {
-    const key = owners.map(({ id }) => String(numbers.get(id))).join(',');
+    const isNarrower = owners.every(({ narrower }) => narrower.some((one) => compared(one) === word));
+    const key = owners.map(({ id }) => String(numbers.get(id))).join(',') + (isNarrower ? NARROWER : '');
     const file = files[wordFileOf(Array.from(word)[0] ?? '')];
     if (file) (file[key] ??= []).push(word);
   }

@@ -3,6 +3,7 @@ import { soundsOf } from '../understand/sounds.ts';
 import type { CompiledThesaurus } from './compile.ts';
 import {
   CONCEPTS_A_FILE,
+  NARROWER,
   type Concept,
   type ConceptRow,
   type Lexicon,
@@ -46,12 +47,17 @@ export function readCompiled({ words, concepts }: CompiledThesaurus): ThesaurusR
 
 function makeLexicon(files: readonly WordFile[]): Lexicon {
   const owners = new Map<string, number[]>();
+  const narrower = new Set<string>();
   for (const file of files)
-    for (const [numbers, words] of Object.entries(file))
-      for (const word of words.split(' ')) owners.set(word, numbers.split(',').map(Number));
+    for (const [key, words] of Object.entries(file))
+      for (const word of words.split(' ')) {
+        owners.set(word, key.replace(NARROWER, '').split(',').map(Number));
+        if (key.endsWith(NARROWER)) narrower.add(word);
+      }
   let sounding: Map<string, string[]> | null = null;
   return {
     conceptsOf: (word) => owners.get(word) ?? [],
+    isNarrower: (word) => narrower.has(word),
     // Readings are worked out only where nothing else is found.
     soundingLike: (sound) => (sounding ??= groupBySound(owners.keys())).get(sound) ?? [],
   };

@@ -21,6 +21,8 @@ export interface Concept {
 export interface Lexicon {
   /** Numbers of the concepts that a wording stands for; none where it is no wording. */
   conceptsOf: (word: string) => readonly number[];
+  /** Whether its concepts are too broad for a wording to be answered by them. */
+  isNarrower: (word: string) => boolean;
   /** Wordings that read alike, of those at hand. */
   soundingLike: (sound: string) => readonly string[];
 }
@@ -35,9 +37,11 @@ export interface ThesaurusReader {
 /** `[label, topic, words, weak, above, related, modifier, not]`; words joined by spaces; what is empty at the end is left out. */
 export type ConceptRow = [string, string?, string?, string?, number[]?, number[]?, (0 | 1)?, string?];
 
-/** `/search/words/<n>.json`: wordings joined by spaces, by the numbers of their concepts joined by commas. */
+/** `/search/words/<n>.json`: wordings joined by spaces, by the numbers of their concepts joined by commas, and a mark. */
 export type WordFile = Record<string, string>;
 
+/** Behind the numbers of concepts that are broader than the wordings. */
+export const NARROWER = '<';
 /** Parts that wordings are dealt to by the sound of their first character. */
 export const WORD_FILES = 48;
 /** Concepts in a part, neighbours of one field of life. */

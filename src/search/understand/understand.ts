@@ -10,6 +10,8 @@ export interface Subject {
   typed: string;
   /** The wording that it was taken for, where that is another one that reads alike. */
   taken: string;
+  /** Whether the senses are broader than the wording, so that what is said on them is only near. */
+  isNarrower: boolean;
   /** More than one where the wording is ambiguous. */
   senses: readonly Concept[];
 }
@@ -67,7 +69,7 @@ export async function understand(terms: readonly string[], setting: Setting): Pr
     if (token?.kind === 'concept') wordings.push({ typed: token.typed, taken: token.typed, numbers: token.numbers });
     else if (token?.kind !== 'place') explainTokens(run, explaining);
   }
-  const subjects = await makeSubjects(wordings, setting.thesaurus);
+  const subjects = await makeSubjects(wordings, lexicon, setting.thesaurus);
   const named = tokens.flatMap((token) => (token.kind === 'place' ? [token.place] : []));
   const hasSubject = subjects.length > 0 || rest.words.length > 0;
   return {
@@ -88,6 +90,9 @@ function preferWhole(term: string, tokens: Token[], { occurs }: Setting): Token[
   return isPartly && term.length > 2 && occurs(term) ? [{ kind: 'unknown', typed: term }] : tokens;
 }
 
+/** Characters that belong to no word. */
+const PARTICLES = '的了吗呢吧啊呀？?！!，,。';
+
 interface Wording {
   typed: string;
   taken: string;
@@ -105,7 +110,8 @@ interface Explaining {
 function groupRuns(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   const isPart = (token: Token | undefined): boolean =>
-    token?.kind === 'unknown' || (token?.kind === 'question' && token.typed.length === 1);
+    token?.kind === 'unknown' ||
+    (token?.kind === 'question' && token.typed.length === 1 && !PARTICLES.includes(token.typed));
   for (const token of tokens) {
     const last = runs.at(-1);
     if (last && isPart(token) && isPart(last.at(-1))) last.push(token);
@@ -127,10 +133,15 @@ function explainTokens(run: readonly Token[], explaining: Explaining): void {
   }
 }
 
-/** The wording that a run of characters or letters reads like; null where there is none. */
+/**
+ * The wording that a run of letters or characters reads like; null where there is none. Of a slip some character is right:
+ * two words that only sound alike (野猪, 业主) are two words.
+ */
 function soundsLike(run: string, lexicon: Lexicon): string | null {
-  const sound = /^[a-z]+$/.test(run) ? soundOfLetters(run) : soundsOf(run)?.join('');
-  return (sound === undefined ? undefined : lexicon.soundingLike(sound)[0]) ?? null;
+  if (/^[a-z]+$/.test(run)) return lexicon.soundingLike(soundOfLetters(run))[0] ?? null;
+  const sound = soundsOf(run)?.join('');
+  const alike = sound === undefined ? [] : lexicon.soundingLike(sound);
+  return alike.find((word) => Array.from(word).some((character) => run.includes(character))) ?? null;
 }
 
 /** A run that is no wording: text of the reports, a slip of a wording, or in parts text of the reports. */
@@ -153,12 +164,16 @@ function explainRun(run: string, { lexicon, occurs, wordings, rest }: Explaining
   rest.missing.push(...missing);
 }
 
-async function makeSubjects(wordings: readonly Wording[], thesaurus: ThesaurusReader): Promise<Subject[]> {
+async function makeSubjects(
+  wordings: readonly Wording[],
+  lexicon: Lexicon,
+  thesaurus: ThesaurusReader,
+): Promise<Subject[]> {
   const concepts = await thesaurus.concepts(wordings.flatMap(({ numbers }) => numbers));
   const byNumber = new Map(concepts.map((concept) => [concept.number, concept]));
   return wordings.flatMap(({ typed, taken, numbers }) => {
     const senses = numbers.flatMap((number) => byNumber.get(number) ?? []);
-    return senses.length > 0 ? [{ typed, taken, senses }] : [];
+    return senses.length > 0 ? [{ typed, taken, isNarrower: lexicon.isNarrower(taken), senses }] : [];
   });
 }
 

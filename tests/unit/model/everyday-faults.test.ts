@@ -17,7 +17,9 @@ const ferry = makeConcept({ id: 'ferry', label: '渡船', topic: 'transport', ev
 
 describe('faults of the thesaurus', () => {
   test('a sound one has none', () => {
-    expect(faultsOf(ferry, makeConcept({ id: 'pier', label: '码头', broader: ['ferry'], report: ['轮渡', '泊位'] }))).toEqual([]);
+    expect(
+      faultsOf(ferry, makeConcept({ id: 'pier', label: '码头', broader: ['ferry'], report: ['轮渡', '泊位'] })),
+    ).toEqual([]);
   });
 
   test('an id twice', () => {

@@ -50,9 +50,13 @@ test("every concept of the project's own thesaurus is found by each of its wordi
   const { everyday } = loadSite('content');
   const reader = readCompiled(compileThesaurus(everyday, []));
   expect(everyday.length).toBeGreaterThan(450);
-  const lexicon = await reader.lexiconFor(everyday.map(({ label, everyday: typed }) => label + typed.join('')).join(''));
+  const lexicon = await reader.lexiconFor(
+    everyday.map(({ label, everyday: typed }) => label + typed.join('')).join(''),
+  );
   const lost = everyday.flatMap(({ id, label, everyday: typed }, number) =>
-    [label, ...typed].filter((word) => !lexicon.conceptsOf(word.toLowerCase()).includes(number)).map((word) => `${id}: ${word}`),
+    [label, ...typed]
+      .filter((word) => !lexicon.conceptsOf(word.toLowerCase()).includes(number))
+      .map((word) => `${id}: ${word}`),
   );
   expect(lost).toEqual([]);
 });

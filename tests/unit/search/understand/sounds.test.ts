@@ -25,6 +25,6 @@ describe('the readings of usual characters', () => {
 
   test('letters may begin with several syllables', () => {
     expect(firstSyllables(soundOfLetters('xianyang')).sort()).toEqual(['xi', 'xia', 'xian']);
-    expect(soundOfLetters("Xi’an")).toBe('xian');
+    expect(soundOfLetters('Xi’an')).toBe('xian');
   });
 });

@@ -80,6 +80,8 @@ describe('slips and pieces', () => {
   test('a wording typed with characters that read alike is meant', async () => {
     const meaning = await ask('花等在哪里');
     expect(meaning.subjects).toMatchObject([{ typed: '花等', taken: '花灯' }]);
+    // Of 华等 no character is one of 花灯: it may be any word.
+    expect((await ask('华等')).subjects).toEqual([]);
   });
 
   test('a wording typed in Latin letters is meant, also with sounds that many do not tell apart', async () => {
