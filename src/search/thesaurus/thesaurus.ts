@@ -43,7 +43,7 @@ export type WordFile = Record<string, string>;
 /** Behind the numbers of concepts that are broader than the wordings. */
 export const NARROWER = '<';
 /** Parts that wordings are dealt to by the sound of their first character. */
-export const WORD_FILES = 48;
+export const WORD_FILES = 160;
 /** Concepts in a part, neighbours of one field of life. */
 export const CONCEPTS_A_FILE = 12;
 /** More than the longest wording needs. */

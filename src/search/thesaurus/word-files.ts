@@ -6,10 +6,15 @@ export function wordFileOf(character: string): number {
   return hash(soundOf(character) ?? character);
 }
 
+/** What asks, and begins no wording. */
+const ASKING = /什么时候|什么|哪些|哪里|多少|怎么|有没有|是不是|能不能|[吗呢的了]/g;
+
 /** The parts in which a text's wordings may stand, and, where it is Latin letters, those that read so. */
 export function wordFilesFor(text: string): number[] {
   const letters = /^[a-zü'’ ]{2,}$/i.test(text) ? firstSyllables(soundOfLetters(text)) : [];
-  return [...new Set([...Array.from(text, wordFileOf), ...letters.map(hash)])].sort((a, b) => a - b);
+  return [...new Set([...Array.from(text.replace(ASKING, ''), wordFileOf), ...letters.map(hash)])].sort(
+    (a, b) => a - b,
+  );
 }
 
 function hash(text: string): number {

@@ -34,7 +34,7 @@ describe('a compiled thesaurus', () => {
     expect(lexicon.conceptsOf('渡口改造')).toEqual([2]);
   });
 
-  test('is read in the parts that a query needs, each once', async () => {
+  test('is read in the parts that a query needs, each once', () => {
     const { words, concepts: rows } = compileThesaurus(concepts, texts);
     expect(words).toHaveLength(WORD_FILES);
     expect(rows.flat()).toHaveLength(concepts.length);
