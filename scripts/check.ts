@@ -10,7 +10,6 @@ import { loadSite, type Report } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
 import { assertNoneLost } from '../src/model/permalinks/lost.ts';
-import { ContentError } from '../src/model/problems.ts';
 import { readRegularFile, UnreadableFile } from '../src/model/read-file.ts';
 import { contentRoot } from '../src/model/content-root.ts';
 import { decodeReport } from '../src/parse/decode.ts';

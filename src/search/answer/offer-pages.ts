@@ -46,7 +46,7 @@ export function offerPages(
     ...named.holding.slice(0, MOST_INDICATORS),
     ...topicPages.slice(1),
   ];
-  return [...new Map(all.toReversed().map((one) => [one.page, one])).values()].toReversed().slice(0, MOST_PAGES);
+  return all.filter(({ page }, i) => all.findIndex((one) => one.page === page) === i).slice(0, MOST_PAGES);
 }
 
 function offer(page: string | undefined, kind: Suggestion['kind'], text: string): OfferedPage[] {

@@ -1,4 +1,3 @@
-import type { FetchJson } from '../shard-reader.ts';
 import { soundsOf } from '../understand/sounds.ts';
 import type { CompiledThesaurus } from './compile.ts';
 import {
@@ -12,9 +11,11 @@ import {
 } from './thesaurus.ts';
 import { wordFilesFor } from './word-files.ts';
 
-/** Reads the parts of a thesaurus from a site, each once; a part that failed is asked for again. */
-export function makeThesaurusReader(fetchJson: FetchJson): ThesaurusReader {
-  const read = once(fetchJson);
+/** Reads a JSON file by its path below the site's base, which may be asked for again and again. */
+export type ReadJson = (path: string) => Promise<unknown>;
+
+/** Reads of the thesaurus of a site the parts that are needed. */
+export function makeThesaurusReader(read: ReadJson): ThesaurusReader {
   return {
     lexiconFor: async (text) => {
       const files = await Promise.all(wordFilesFor(text).map((n) => read(`search/words/${String(n)}.json`)));
@@ -84,16 +85,5 @@ function readRow(number: number, [label, topic, words, weak, above, related, mod
     related: related ?? [],
     modifier: modifier === 1,
     not: list(not),
-  };
-}
-
-/** Asks for each path once; again only after a failure. */
-function once(fetchJson: FetchJson): FetchJson {
-  const asked = new Map<string, Promise<unknown>>();
-  return (path) => {
-    const known = asked.get(path) ?? fetchJson(path);
-    asked.set(path, known);
-    known.catch(() => asked.delete(path));
-    return known;
   };
 }
