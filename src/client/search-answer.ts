@@ -1,6 +1,5 @@
-import type { Answer, ReportMatch } from '../search/engine.ts';
-import type { Extra } from '../search/extras.ts';
-import { applyFacets } from '../search/facets.ts';
+import { applyFacets } from '../search/facets/count.ts';
+import type { Answer, Extra, ReportMatch } from '../search/found.ts';
 import { readTerms } from '../search/query.ts';
 import type { SearchManifest } from '../search/record.ts';
 import type { Elements } from './search-elements.ts';

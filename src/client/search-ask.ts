@@ -1,4 +1,5 @@
-import { openSearch, type Answer, type AskOptions, type SearchEngine } from '../search/engine.ts';
+import { openSearch, type AskOptions, type SearchEngine } from '../search/engine.ts';
+import type { Answer } from '../search/found.ts';
 import { isStopped, untilStopped } from '../search/fault.ts';
 import { nextTask } from '../search/next-task.ts';
 import type { SiteFiles } from '../search/site-files.ts';

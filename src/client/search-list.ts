@@ -1,5 +1,5 @@
-import type { ReportMatch } from '../search/engine.ts';
-import { kindsOf } from '../search/facets.ts';
+import { kindsOf } from '../search/facets/kind.ts';
+import type { ReportMatch } from '../search/found.ts';
 import { containerPath, printedNumber, splitEId } from '../parse/eid.ts';
 import { cutSnippet } from './search-snippet.ts';
 

@@ -1,6 +1,5 @@
+import { FACETS } from '../search/facets/index.ts';
 import type { EngineName } from '../search/record.ts';
-
-export const FACETS = ['report', 'chapter', 'kind', 'topic', 'place', 'number'] as const;
 
 export type Chosen = Record<string, readonly string[]>;
 export type Order = 'reading' | 'relevance';
@@ -25,7 +24,7 @@ export function readState(params: URLSearchParams): SearchState {
   return {
     query: params.get('q') ?? '',
     chosen: Object.fromEntries(
-      FACETS.map((name) => [name, params.getAll(name)] as const).filter(([, values]) => values.length > 0),
+      FACETS.map(({ name }) => [name, params.getAll(name)] as const).filter(([, values]) => values.length > 0),
     ),
     order: params.get('order') === 'relevance' ? 'relevance' : 'reading',
     all: params.get('all') === '1',
@@ -37,7 +36,7 @@ export function readState(params: URLSearchParams): SearchState {
 export function writeState({ query, chosen, order, all, engine }: SearchState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query.slice(0, LONGEST_QUERY));
-  for (const name of FACETS) for (const value of chosen[name] ?? []) params.append(name, value);
+  for (const { name } of FACETS) for (const value of chosen[name] ?? []) params.append(name, value);
   if (order === 'relevance') params.set('order', order);
   if (all) params.set('all', '1');
   if (engine !== null) params.set('engine', engine);

@@ -1,39 +1,15 @@
 import { findApproximate, findPinyinMatches } from './alike.ts';
 import { askIndex, type IndexAnswer } from './ask-index.ts';
 import { readExact } from './exact.ts';
-import { attempt, type Extra } from './extras.ts';
+import { attempt } from './extras.ts';
 import { untilStopped } from './fault.ts';
+import type { Answer } from './found.ts';
 import { openIndex, type PhraseIndex } from './phrase-index.ts';
 import { isPinyin } from './pinyin.ts';
 import { readTerms } from './query.ts';
-import type { CharacterForms, EngineName, ReportRecords } from './record.ts';
-import type { Match } from './scan.ts';
+import type { CharacterForms, EngineName } from './record.ts';
 import { makeShardReader, type ShardReader } from './shard-reader.ts';
 import { decodeJson, type SiteFiles } from './site-files.ts';
-
-/** A match, and the report it is from, of which only some records may be at hand. */
-export interface ReportMatch {
-  report: ReportRecords;
-  match: Match;
-}
-
-/** What a query finds. Lists beside `matches` are filled only where there is no exact match, `near` also beside one. */
-export interface Answer {
-  terms: string[];
-  /** How many sentences hold every term. */
-  total: number;
-  /** Sentences that hold every term, in reading order: the first ones where there are `more`. */
-  matches: ReportMatch[];
-  /** Sentences of paragraphs that hold every term, but in no one sentence. */
-  near: ReportMatch[];
-  /** Sentences that read as the Latin letters typed. */
-  pinyin: ReportMatch[];
-  approximate: ReportMatch[];
-  /** Whether records remain unread that may hold more, since enough was found. */
-  more: boolean;
-  /** What of the lists beside `matches` could not be made. */
-  failed: Extra[];
-}
 
 export interface AskOptions {
   /** Instead of the one that the manifest names. */

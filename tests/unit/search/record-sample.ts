@@ -1,4 +1,4 @@
-import type { ReportMatch } from '../../../src/search/engine.ts';
+import type { ReportMatch } from '../../../src/search/found.ts';
 import type { ReportRecords, SearchManifest, SearchRecord, Shard } from '../../../src/search/record.ts';
 import { sumOfManifest } from '../../../src/search/site-files.ts';
 import type { ShardReader } from '../../../src/search/shard-reader.ts';

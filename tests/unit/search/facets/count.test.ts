@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyFacets, countFacets, kindsOf } from '../../../src/search/facets.ts';
-import { makeMatch, makeRecord, makeReport, makeSampleManifest } from './record-sample.ts';
+import { applyFacets, countFacets } from '../../../../src/search/facets/count.ts';
+import { kindsOf } from '../../../../src/search/facets/kind.ts';
+import { makeMatch, makeRecord, makeReport, makeSampleManifest } from '../record-sample.ts';
 
 const promise = makeRecord('打通14条断头路。', {
   id: '3-p1-s1',
