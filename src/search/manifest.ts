@@ -3,18 +3,35 @@ import { pinyin } from 'pinyin-pro';
 import { checksum, checksumOf } from './checksum.ts';
 import { makeComparable } from './characters.ts';
 import type { SearchIndex } from './index-files.ts';
-import type { CharacterForms, SearchManifest } from './record.ts';
+import type { NamedPlace } from './understand/cut-query.ts';
+import type { CharacterForms, MeaningManifest, ReportYears, SearchManifest } from './record.ts';
 import { sumOfManifest } from './site-files.ts';
+import type { CompiledThesaurus } from './thesaurus/compile.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
 /** What the manifest tells of a site. */
 interface Described {
-  reports: readonly { slug: string; name: string }[];
+  reports: readonly { slug: string; name: string; document?: Pick<ReportDocument, 'year' | 'reviewYear'> }[];
   vocabulary: Pick<Vocabulary, 'topics' | 'places'>;
 }
 
-/** What the search page needs to know of a site before a query. */
-export function makeManifest({ reports, vocabulary }: Described, index: SearchIndex): SearchManifest {
+/** By what a site's search understands queries. */
+export interface Understood {
+  thesaurus: CompiledThesaurus;
+  places: readonly NamedPlace[];
+}
+
+/**
+ * What the search page needs to know of a site before a query.
+ *
+ * @param understood null where queries are taken as they are typed
+ */
+export function makeManifest(
+  { reports, vocabulary }: Described,
+  index: SearchIndex,
+  understood: Understood | null = null,
+): SearchManifest {
   const { engine, shards } = index;
   const records = shards.flatMap((shard) => shard.records);
   const used = <T extends { id: string }>(
@@ -24,22 +41,42 @@ export function makeManifest({ reports, vocabulary }: Described, index: SearchIn
   ) => Object.fromEntries(entries.filter(({ id }) => ids.has(id)).map((entry) => [entry.id, nameOf(entry)]));
   const rest = {
     engine,
-    reports: reports.map(({ slug, name }) => {
+    reports: reports.map(({ slug, name, document }) => {
       const own = shards.filter((shard) => shard.slug === slug);
-      return { slug, name, shards: own.length, sums: own.map((shard) => checksumOf(JSON.stringify(shard))).join('') };
+      const years = document ? yearsOf(document) : null;
+      const sums = joinSums(own);
+      return { slug, name, shards: own.length, sums, ...(years ? { years } : {}) };
     }),
+    meaning: understood ? describeMeaning(understood) : null,
     topics: used(vocabulary.topics, new Set(records.flatMap(({ topics }) => topics)), ({ name }) => name),
     places: used(vocabulary.places, new Set(records.flatMap(({ places }) => places)), ({ name }) => name),
     characters: listCharacters(records.map(({ text }) => text)),
-    files: listFiles(index),
+    files: listFiles(index, understood),
   };
   return { ...rest, sum: sumOfManifest(rest) };
 }
 
-function listFiles(index: SearchIndex): Record<string, string> {
+function yearsOf({ year, reviewYear }: Pick<ReportDocument, 'year' | 'reviewYear'>): ReportYears | null {
+  return year === null || reviewYear === null ? null : [reviewYear, year];
+}
+
+function joinSums(files: readonly unknown[]): string {
+  return files.map((file) => checksumOf(JSON.stringify(file))).join('');
+}
+
+function describeMeaning({ thesaurus, places }: Understood): MeaningManifest {
+  return {
+    words: joinSums(thesaurus.words),
+    concepts: joinSums(thesaurus.concepts),
+    places: Object.fromEntries(places.map(({ id, names }) => [id, names.join(' ')])),
+    own: places.find(({ own }) => own)?.id ?? null,
+  };
+}
+
+function listFiles(index: SearchIndex, understood: Understood | null): Record<string, string> {
   const files = [...index.files].map(([path, content]) => [`pagefind/${path}`, checksum(content)] as const);
   return Object.fromEntries([
-    ['search/characters.json', checksumOf(JSON.stringify(describeCharacters(index)))],
+    ['search/characters.json', checksumOf(JSON.stringify(describeCharacters(index, listWordings(understood))))],
     ...files.sort(([a], [b]) => (a < b ? -1 : 1)),
   ]);
 }
@@ -51,6 +88,11 @@ function listCharacters(texts: readonly string[]): string {
     .sort(([, a], [, b]) => b - a)
     .map(([char]) => char)
     .join('');
+}
+
+/** The wordings that may be typed. */
+export function listWordings(understood: Understood | null): string[] {
+  return understood?.thesaurus.words.flatMap((file) => Object.values(file)) ?? [];
 }
 
 /**

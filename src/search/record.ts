@@ -27,6 +27,8 @@ export interface SearchRecord {
   /** Whether a statistic stands in it. */
   number: boolean;
   commitments: PromiseSpan[];
+  /** Where figures stand: start and end, half-open. */
+  figures: [number, number][];
   /** Figures with the id of the indicator they belong to. */
   indicators: RecordSpan[];
   /** What Pagefind calls the record; empty where there is no index. */
@@ -48,12 +50,28 @@ export interface Shard extends ReportRecords {
   key: string;
 }
 
+/** The year that a report looks back on, and the one it plans. */
+export type ReportYears = [review: number, plan: number];
+
+/** What the manifest tells of the thesaurus and of the places that queries may name. */
+export interface MeaningManifest {
+  /** Checksums of its parts, one after another. */
+  words: string;
+  concepts: string;
+  /** Names of places by id, as search compares them, joined by spaces. */
+  places: Record<string, string>;
+  /** Id of the place whose report it is, on a site of one report. */
+  own: string | null;
+}
+
 /** What the search page needs before it asks for anything else: `/search/manifest.json`. */
 export interface SearchManifest {
   /** Which engine moves less for a first query. */
   engine: EngineName;
   /** With the number of their shards, and the checksums of these one after another. */
-  reports: { slug: string; name: string; shards: number; sums: string }[];
+  reports: { slug: string; name: string; shards: number; sums: string; years?: ReportYears }[];
+  /** By what queries in people's own words are understood; null where a site has no thesaurus. */
+  meaning: MeaningManifest | null;
   /** Names by id. */
   topics: Record<string, string>;
   places: Record<string, string>;

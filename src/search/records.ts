@@ -76,6 +76,12 @@ function makeRecord(
       ...place(commitment, commitment.id),
       ...(specificity === 'general' ? {} : { checkable: specificity }),
     })),
+    figures: quantities
+      .filter(({ role }) => role === 'statistic')
+      .map((quantity): [number, number] => {
+        const { start, end } = place(quantity, quantity.id);
+        return [start, end];
+      }),
     indicators: quantities.flatMap((quantity) => {
       const indicator = indicatorOf.get(quantity.id);
       return indicator === undefined ? [] : [place(quantity, indicator)];

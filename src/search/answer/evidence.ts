@@ -2,7 +2,7 @@ import { findTerm } from '../characters.ts';
 import type { SearchRecord } from '../record.ts';
 import { comparableOf, mergeRanges } from '../scan.ts';
 import type { Concept } from '../thesaurus/thesaurus.ts';
-import type { Subject } from '../understand/understand.ts';
+import type { Subject, Understanding } from '../understand/understand.ts';
 
 /** Half-open, in the record's text. */
 export interface Range {
@@ -70,6 +70,18 @@ export function weighWords(words: readonly string[]): Weighed[] {
 
 export function weighPieces(pieces: readonly string[]): Weighed[] {
   return pieces.map((word) => ({ word, worth: PIECE }));
+}
+
+/** The words that a query's meaning is looked for by, each once, the surest first. */
+export function listWorthyWords({ subjects, words, pieces, places }: Understanding): { word: string; worth: number }[] {
+  const all = [
+    ...subjects.flatMap(wordsOfSubject),
+    ...weighWords([...words, ...places.flatMap(({ names }) => names)]),
+    ...weighPieces(pieces),
+  ];
+  const best = new Map<string, number>();
+  for (const { word, worth } of all) best.set(word, Math.max(worth, best.get(word) ?? 0));
+  return [...best].map(([word, worth]) => ({ word, worth })).sort((a, b) => b.worth - a.worth);
 }
 
 /** The evidence of some words in a record; null where none of them stands in it. The surest word tells the worth. */

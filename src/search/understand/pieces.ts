@@ -1,3 +1,6 @@
+/** Whether the texts of a site have a stretch of text, as search compares it. */
+export type Occurs = (text: string) => boolean | Promise<boolean>;
+
 /** No longer piece is tried. */
 const LONGEST = 6;
 /** A single character says nothing. */
@@ -8,7 +11,7 @@ const SHORTEST = 2;
  *
  * @param occurs whether the texts have a stretch, as search compares it
  */
-export function findPieces(run: string, occurs: (text: string) => boolean): { pieces: string[]; missing: string[] } {
+export async function findPieces(run: string, occurs: Occurs): Promise<{ pieces: string[]; missing: string[] }> {
   const pieces: string[] = [];
   const missing: string[] = [];
   let lost = '';
@@ -17,7 +20,7 @@ export function findPieces(run: string, occurs: (text: string) => boolean): { pi
     lost = '';
   };
   for (let at = 0; at < run.length;) {
-    const piece = longestAt(run, at, occurs);
+    const piece = await longestAt(run, at, occurs);
     if (piece === null) {
       lost += run.charAt(at);
       at += 1;
@@ -31,10 +34,10 @@ export function findPieces(run: string, occurs: (text: string) => boolean): { pi
   return { pieces, missing };
 }
 
-function longestAt(run: string, at: number, occurs: (text: string) => boolean): string | null {
+async function longestAt(run: string, at: number, occurs: Occurs): Promise<string | null> {
   for (let length = Math.min(LONGEST, run.length - at); length >= SHORTEST; length -= 1) {
     const piece = run.slice(at, at + length);
-    if (/^[\p{L}\p{N}]+$/u.test(piece) && occurs(piece)) return piece;
+    if (/^[\p{L}\p{N}]+$/u.test(piece) && (await occurs(piece))) return piece;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Concept, Lexicon, ThesaurusReader } from '../thesaurus/thesaurus.ts';
 import { cutTerm, type NamedPlace, type Token } from './cut-query.ts';
-import { findPieces } from './pieces.ts';
+import { findPieces, type Occurs } from './pieces.ts';
 import type { Asks } from './question-words.ts';
 import { soundOfLetters, soundsOf } from './sounds.ts';
 
@@ -40,8 +40,7 @@ export interface Understanding {
 export interface Setting {
   thesaurus: ThesaurusReader;
   places: readonly NamedPlace[];
-  /** Whether the texts at hand have a stretch of text, as search compares it. */
-  occurs: (text: string) => boolean;
+  occurs: Occurs;
 }
 
 /** Subjects that most often only introduce another one: 停车问题, 修路项目. */
@@ -58,16 +57,16 @@ const INTRODUCING = new Set(
  */
 export async function understand(terms: readonly string[], setting: Setting): Promise<Understanding> {
   const lexicon = await setting.thesaurus.lexiconFor(terms.join(''));
-  const tokens = terms.flatMap((term) =>
-    preferWhole(term, cutTerm(term, { lexicon, places: setting.places }), setting),
-  );
+  const tokens: Token[] = [];
+  for (const term of terms)
+    tokens.push(...(await preferWhole(term, cutTerm(term, { lexicon, places: setting.places }), setting)));
   const wordings: Wording[] = [];
   const rest = { words: [] as string[], pieces: [] as string[], missing: [] as string[], dropped: [] as string[] };
   const explaining = { lexicon, occurs: setting.occurs, wordings, rest };
   for (const run of groupRuns(tokens)) {
     const [token] = run;
     if (token?.kind === 'concept') wordings.push({ typed: token.typed, taken: token.typed, numbers: token.numbers });
-    else if (token?.kind !== 'place') explainTokens(run, explaining);
+    else if (token?.kind !== 'place') await explainTokens(run, explaining);
   }
   const subjects = await makeSubjects(wordings, lexicon, setting.thesaurus);
   const named = tokens.flatMap((token) => (token.kind === 'place' ? [token.place] : []));
@@ -85,9 +84,9 @@ export async function understand(terms: readonly string[], setting: Setting): Pr
 }
 
 /** What the texts have as it was typed is no sum of parts, of which one is unknown: 咸阳湖 is no 湖. */
-function preferWhole(term: string, tokens: Token[], { occurs }: Setting): Token[] {
+async function preferWhole(term: string, tokens: Token[], { occurs }: Setting): Promise<Token[]> {
   const isPartly = tokens.length > 1 && tokens.some(({ kind, typed }) => kind === 'unknown' || typed.length === 1);
-  return isPartly && term.length > 2 && occurs(term) ? [{ kind: 'unknown', typed: term }] : tokens;
+  return isPartly && term.length > 2 && (await occurs(term)) ? [{ kind: 'unknown', typed: term }] : tokens;
 }
 
 /** Characters that belong to no word. */
@@ -101,7 +100,7 @@ interface Wording {
 
 interface Explaining {
   lexicon: Lexicon;
-  occurs: (text: string) => boolean;
+  occurs: Occurs;
   wordings: Wording[];
   rest: Record<'words' | 'pieces' | 'missing' | 'dropped', string[]>;
 }
@@ -120,15 +119,17 @@ function groupRuns(tokens: readonly Token[]): Token[][] {
   return runs;
 }
 
-function explainTokens(run: readonly Token[], explaining: Explaining): void {
+async function explainTokens(run: readonly Token[], explaining: Explaining): Promise<void> {
   const whole = run.map(({ typed }) => typed).join('');
   const isUnknown = run.some(({ kind }) => kind === 'unknown');
-  if (isUnknown && whole.length > 1 && (explaining.occurs(whole) || soundsLike(whole, explaining.lexicon) !== null)) {
-    explainRun(whole, explaining);
+  const isOne = async (): Promise<boolean> =>
+    (await explaining.occurs(whole)) || soundsLike(whole, explaining.lexicon) !== null;
+  if (isUnknown && whole.length > 1 && (await isOne())) {
+    await explainRun(whole, explaining);
     return;
   }
   for (const { kind, typed } of run) {
-    if (kind === 'unknown') explainRun(typed, explaining);
+    if (kind === 'unknown') await explainRun(typed, explaining);
     else explaining.rest.dropped.push(typed);
   }
 }
@@ -145,12 +146,12 @@ function soundsLike(run: string, lexicon: Lexicon): string | null {
 }
 
 /** A run that is no wording: text of the reports, a slip of a wording, or in parts text of the reports. */
-function explainRun(run: string, { lexicon, occurs, wordings, rest }: Explaining): void {
+async function explainRun(run: string, { lexicon, occurs, wordings, rest }: Explaining): Promise<void> {
   if (run.length < 2) {
     rest.dropped.push(run);
     return;
   }
-  if (occurs(run)) {
+  if (await occurs(run)) {
     rest.words.push(run);
     return;
   }
@@ -159,7 +160,7 @@ function explainRun(run: string, { lexicon, occurs, wordings, rest }: Explaining
     wordings.push({ typed: run, taken, numbers: lexicon.conceptsOf(taken) });
     return;
   }
-  const { pieces, missing } = findPieces(run, occurs);
+  const { pieces, missing } = await findPieces(run, occurs);
   rest.pieces.push(...pieces);
   rest.missing.push(...missing);
 }
