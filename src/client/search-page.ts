@@ -48,7 +48,10 @@ if (page && box) {
       });
   };
   if (asked.trim() !== '') start();
-  else page.querySelector('[data-results]')?.setAttribute('aria-busy', 'false');
+  else {
+    for (const list of page.querySelectorAll('ol[aria-busy]')) list.setAttribute('aria-busy', 'false');
+    page.querySelector('[data-ways]')?.removeAttribute('hidden');
+  }
   box.addEventListener('focus', start);
   box.addEventListener('pointerdown', start);
   if (document.activeElement === box) start();

@@ -1,5 +1,14 @@
 import { isStopped, SearchFault } from '../search/fault.ts';
-import { drawAnswer, drawNoAnswer, drawNothing, shortened } from './search-answer.ts';
+import {
+  drawAnswer,
+  drawMeaningless,
+  drawMeant,
+  drawNoAnswer,
+  drawNothing,
+  isTakenByMeaning,
+  shortened,
+  type Around,
+} from './search-answer.ts';
 import { makeAsk, type Asked } from './search-ask.ts';
 import type { Elements } from './search-elements.ts';
 import { NOTHING_SHOWN, type ReadOn, type Shown } from './search-list.ts';
@@ -22,10 +31,24 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
   /** The query that is answered by a look at all texts, since the index could not be had. */
   let scanned: string | null = null;
 
-  const draw = (state: SearchState, { answer, files }: Asked, { shown = NOTHING_SHOWN }: Run): void => {
+  const draw = (state: SearchState, asked: Asked, { shown = NOTHING_SHOWN }: Run, mine: AbortController): void => {
+    const { answer, files } = asked;
     const readOn: ReadOn = (enough, before) => void run(state, { enough, shown: before });
     const around = { base, manifest: files.manifest, readOn, shown, scanned: scanned === state.query };
     drawAnswer(elements, answer, state, around);
+    if (isTakenByMeaning(state, files.manifest)) void addMeaning(state, asked, around, mine);
+  };
+  const addMeaning = async (state: SearchState, asked: Asked, around: Around, mine: AbortController): Promise<void> => {
+    const { answer, mean } = asked;
+    const outcome = await mean(mine.signal).then(
+      (meaning) => () => {
+        if (meaning) drawMeant(elements, answer, meaning, { state, around });
+      },
+      (error: unknown) => () => {
+        drawMeaningless(elements, answer, error, around);
+      },
+    );
+    if (mine === running) outcome();
   };
   const tell = (state: SearchState, error: unknown, how: Run): void => {
     if (!isStopped(error)) console.error(error);
@@ -55,7 +78,7 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
     const asked = scanned === null ? state : { ...state, engine: 'scan' as const };
     const outcome = await ask(asked, { enough: how.enough, signal: mine.signal }).then(
       (answered) => () => {
-        draw(state, answered, how);
+        draw(state, answered, how, mine);
       },
       (error: unknown) => () => {
         tell(state, error, how);

@@ -97,7 +97,9 @@ export interface CharacterForms {
 /** What the box offers while one types: `/search/suggestions.json`. */
 export interface Suggestion {
   text: string;
-  kind: 'indicator' | 'place' | 'topic' | 'term';
+  kind: 'indicator' | 'place' | 'topic' | 'term' | 'everyday';
+  /** Of an everyday word, the reports' own. */
+  to?: string | undefined;
   /** Path of the page that is about it, below the site's base. */
   page?: string | undefined;
   /** Other names of what the page is about, which the texts need not write: GDP. */
