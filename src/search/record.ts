@@ -9,7 +9,7 @@ export interface RecordSpan {
 
 /** Where a promise stands, and whether it can be held against what was done: by its figure, or as named. */
 export interface PromiseSpan extends RecordSpan {
-  checkable?: 'numbered' | 'named';
+  checkable?: 'numbered' | 'named' | undefined;
 }
 
 /** What a search finds: a sentence, a lead or a heading, with the text readers see. */
@@ -40,7 +40,7 @@ export interface ReportRecords {
   slug: string;
   name: string;
   /** `part` is left out where a chapter looks neither back nor ahead. */
-  chapters: { id: string; label: string; part?: 'review' | 'plan' }[];
+  chapters: { id: string; label: string; part?: 'review' | 'plan' | undefined }[];
   records: SearchRecord[];
 }
 
@@ -69,7 +69,7 @@ export interface SearchManifest {
   /** Which engine moves less for a first query. */
   engine: EngineName;
   /** With the number of their shards, and the checksums of these one after another. */
-  reports: { slug: string; name: string; shards: number; sums: string; years?: ReportYears }[];
+  reports: { slug: string; name: string; shards: number; sums: string; years?: ReportYears | undefined }[];
   /** By what queries in people's own words are understood; null where a site has no thesaurus. */
   meaning: MeaningManifest | null;
   /** Names by id. */
