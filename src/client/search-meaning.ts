@@ -47,8 +47,9 @@ export function drawMeaning(
   if (section) place.replaceChildren(section);
   drawRelated(elements, others, isAnswered, around);
   const count = (isAnswered ? fresh.length : 0) + others.length;
-  drawUnderstood(elements, answer, { understanding, found }, { around, count });
-  return { count, quotes: isAnswered ? quotes.length : 0 };
+  const shown = { count, quotes: isAnswered ? quotes.length : 0 };
+  drawUnderstood(elements, answer, { understanding, found }, { around, shown });
+  return shown;
 }
 
 /** Says that the query was looked for as it was typed, and offers the other way. */
@@ -163,22 +164,26 @@ function drawUnderstood(
   { understood }: Elements,
   { terms, total }: Answer,
   { understanding, found }: Meaning,
-  { around, count }: { around: MeaningAround; count: number },
+  { around, shown }: { around: MeaningAround; shown: ShownMeaning },
 ): void {
-  const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join('');
   const words = found.foundBy.filter((word) => !terms.includes(word) && !isPlaceName(word, understanding));
+  const named = shown.count > 0 ? words.slice(0, MOST_WORDS).map((word) => `“${word}”`) : [];
   const slips = understanding.subjects.filter(({ typed, taken }) => typed !== taken);
+  const places = understanding.places.map(({ names: [name = ''] }) => name);
+  const finds = shown.quotes > 0 ? '找到' : '找到相近的';
   const facts = [
     ...slips.map(({ typed, taken }) => `“${typed}”当作“${taken}”`),
-    ...(words.length > 0 && count > 0 ? [`按${quoted(words.slice(0, MOST_WORDS))}${total > 0 ? '也' : ''}找到`] : []),
-    ...(understanding.places.length > 0
-      ? [`地点：${understanding.places.map(({ names: [name = ''] }) => name).join('、')}`]
-      : []),
+    ...(places.length > 0 ? [`地点：${places.join('、')}`] : []),
+    ...(named.length > 0 ? [`按${named.join('')}${total > 0 ? '也' : ''}${finds}`] : []),
   ];
-  if (facts.length === 0 || (total > 0 && count === 0)) return;
+  const count = shown.count > 0 ? shown.count : shown.quotes;
+  if (total > 0 ? count === 0 : facts.length === 0) return;
   const line = makeLine();
-  line.append(`${facts.join('；')}${total > 0 ? ' ' : '。'}`);
-  if (total > 0) line.append(makeJump(count), '。');
+  if (total === 0) line.append(`${facts.join('；')}。`);
+  else {
+    const rest = shown.count > 0 ? '按意思也找到' : '按做了的和要做的分开看：';
+    line.append([...facts, ...(named.length > 0 ? [] : [rest])].join('；'), ' ', makeJump(count), '。');
+  }
   line.append(makeSwitch({ ...around.state, typed: true }, '只按原字查找'));
   understood.replaceChildren(line);
 }

@@ -36,19 +36,10 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
     const readOn: ReadOn = (enough, before) => void run(state, { enough, shown: before });
     const around = { base, manifest: files.manifest, readOn, shown, scanned: scanned === state.query };
     drawAnswer(elements, answer, state, around);
-    if (isTakenByMeaning(state, files.manifest)) void addMeaning(state, asked, around, mine);
-  };
-  const addMeaning = async (state: SearchState, asked: Asked, around: Around, mine: AbortController): Promise<void> => {
-    const { answer, mean } = asked;
-    const outcome = await mean(mine.signal).then(
-      (meaning) => () => {
-        if (meaning) drawMeant(elements, answer, meaning, { state, around });
-      },
-      (error: unknown) => () => {
-        drawMeaningless(elements, answer, error, around);
-      },
-    );
-    if (mine === running) outcome();
+    if (!isTakenByMeaning(state, files.manifest)) return;
+    void findMeant(elements, { state, asked, around }, mine.signal).then((drawMeaning) => {
+      if (mine === running) drawMeaning();
+    });
   };
   const tell = (state: SearchState, error: unknown, how: Run): void => {
     if (!isStopped(error)) console.error(error);
@@ -94,4 +85,20 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
 /** Whether a query failed for want of the index, so that a look at all texts may still answer it. */
 function lacksIndex(error: unknown): boolean {
   return error instanceof SearchFault && error.path.startsWith('pagefind/');
+}
+
+/** Finds what a query means beside its answer. Gives what draws it, or that it could not be found. */
+function findMeant(
+  elements: Elements,
+  { state, asked, around }: { state: SearchState; asked: Asked; around: Around },
+  signal: AbortSignal,
+): Promise<() => void> {
+  return asked.mean(signal).then(
+    (meaning) => () => {
+      if (meaning) drawMeant(elements, asked.answer, meaning, { state, around });
+    },
+    (error: unknown) => () => {
+      drawMeaningless(elements, asked.answer, error, around);
+    },
+  );
 }

@@ -21,7 +21,7 @@ const FIELDS: readonly { label: string; topics: readonly string[] }[] = [
   { label: '学校', topics: ['education'] },
   { label: '看病', topics: ['health'] },
   { label: '老人和孩子', topics: ['elderly-children'] },
-  { label: '工作和收入', topics: ['employment', 'income-prices', 'social-security'] },
+  { label: '工作和收入', topics: ['employment', 'income-prices'] },
   { label: '出行', topics: ['transport'] },
   { label: '空气和水', topics: ['air', 'water', 'environment'] },
   { label: '农村', topics: ['rural', 'agriculture'] },
