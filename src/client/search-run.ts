@@ -32,40 +32,34 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
   let scanned: string | null = null;
 
   const draw = (state: SearchState, asked: Asked, { shown = NOTHING_SHOWN }: Run, mine: AbortController): void => {
-    const { answer, files } = asked;
     const readOn: ReadOn = (enough, before) => void run(state, { enough, shown: before });
-    const around = { base, manifest: files.manifest, readOn, shown, scanned: scanned === state.query };
-    drawAnswer(elements, answer, state, around);
-    if (!isTakenByMeaning(state, files.manifest)) return;
-    void findMeant(elements, { state, asked, around }, mine.signal).then((drawMeaning) => {
-      if (mine === running) drawMeaning();
+    const around = { base, manifest: asked.files.manifest, readOn, shown, scanned: scanned === state.query };
+    drawAnswer(elements, asked.answer, state, around);
+    if (!isTakenByMeaning(state, around.manifest)) return;
+    void findMeant(elements, { state, asked, around }, mine.signal).then((show) => {
+      if (mine === running) show();
     });
   };
   const tell = (state: SearchState, error: unknown, how: Run): void => {
-    if (!isStopped(error)) console.error(error);
-    // What was found before stays where only more of it could not be read.
-    if ((how.shown?.count ?? 0) === 0) drawNoAnswer(elements);
-    else elements.results.setAttribute('aria-busy', 'false');
-    const scan = (): void => {
-      scanned = state.query;
-      void run(state);
-    };
-    const ways = { again: () => void run(state, how), scan: lacksIndex(error) ? scan : null };
+    takeAway(elements, error, how);
+    const ways = { again: () => void run(state, how), scan: lacksIndex(error) ? () => void scan(state) : null };
     endNotice = showProblem(elements, error, shortened(state.query), ways);
+  };
+  const scan = (state: SearchState): Promise<void> => {
+    scanned = state.query;
+    return run(state);
   };
   const run = async (state: SearchState, how: Run = {}): Promise<void> => {
     running.abort();
     endNotice();
     const mine = (running = new AbortController());
-    elements.results.setAttribute('aria-busy', 'true');
+    for (const list of [elements.results, elements.related]) list.setAttribute('aria-busy', 'true');
     if (state.query.trim() === '') {
       drawNothing(elements);
       return;
     }
     if (scanned !== state.query) scanned = null;
-    endNotice = showWaiting(elements, () => {
-      mine.abort();
-    });
+    endNotice = showWaiting(elements, mine.abort.bind(mine));
     const asked = scanned === null ? state : { ...state, engine: 'scan' as const };
     const outcome = await ask(asked, { enough: how.enough, signal: mine.signal }).then(
       (answered) => () => {
@@ -101,4 +95,11 @@ function findMeant(
       drawMeaningless(elements, asked.answer, error, around);
     },
   );
+}
+
+/** Takes away what was drawn for another query; what was found before stays where only more of it could not be read. */
+function takeAway(elements: Elements, error: unknown, { shown }: Run): void {
+  if (!isStopped(error)) console.error(error);
+  if ((shown?.count ?? 0) === 0) drawNoAnswer(elements);
+  else elements.results.setAttribute('aria-busy', 'false');
 }
