@@ -26,8 +26,7 @@ export function rankSuggestions(
   if (term === '') return { before, found: [] };
   const ranked = suggestions.flatMap((suggestion) => {
     const { text } = makeComparable(suggestion.text);
-    // An everyday word is offered for what the reports call it.
-    if (text === term && suggestion.kind !== 'everyday') return [];
+    if (text === term) return [];
     const at = text.indexOf(term);
     if (at >= 0) return [{ suggestion, rank: at }];
     const [read] = isPinyin(word) ? findPinyin(suggestion.text, word, pinyin) : [];

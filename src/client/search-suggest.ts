@@ -3,6 +3,7 @@ import type { CharacterForms } from '../search/record.ts';
 import { decodeJson } from '../search/site-files.ts';
 import { fetchSuggestions, siteFiles } from './search-fetch.ts';
 import { makeOptions } from './search-options.ts';
+import { suggestEveryday } from './search-everyday.ts';
 import { rankSuggestions } from './search-rank.ts';
 
 /**
@@ -26,8 +27,12 @@ export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, t
     let ranked = rankSuggestions(wanted, suggestions);
     if (ranked.found.length === 0 && (await mayBeWrittenOtherwise(wanted, base)))
       ranked = rankSuggestions(wanted, suggestions, await readForms(base));
+    // Without the thesaurus the reports' words are offered all the same.
+    const everyday = await siteFiles(base)
+      .then((files) => suggestEveryday(wanted, files))
+      .catch(() => []);
     if (box.value !== wanted || document.activeElement !== box) return;
-    options.offer(ranked.found, ranked.before);
+    options.offer([...everyday, ...ranked.found], ranked.before);
   };
   const offer = (): void => {
     // A box without suggestions still searches.

@@ -2,10 +2,10 @@ import { findApproximate, findPinyinMatches } from './alike.ts';
 import { askIndex, type IndexAnswer } from './ask-index.ts';
 import { readExact } from './exact.ts';
 import { attempt } from './extras.ts';
-import { untilStopped } from './fault.ts';
+import { SearchFault, untilStopped } from './fault.ts';
 import type { Answer } from './found.ts';
 import { makeFindMeaning, type Meaning } from './meaning.ts';
-import { openIndex, type PhraseIndex } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import { isPinyin } from './pinyin.ts';
 import { readTerms, spellOtherwise } from './query.ts';
 import type { CharacterForms, EngineName } from './record.ts';
@@ -131,11 +131,19 @@ async function findAlike(
   return findPinyinMatches(reader, typed, (await readForms(files)).pinyin, enough);
 }
 
+async function loadIndex(base: string, files: SiteFiles): Promise<PhraseIndex> {
+  const { openIndex } = await import('./phrase-index.ts').catch((error: unknown) => {
+    throw new SearchFault('missing', 'pagefind/', error);
+  });
+  return openIndex(base, files);
+}
+
 /** The index, opened when it is first asked, and again after a failure. */
 function makePhraseIndex(base: string, files: SiteFiles): PhraseIndex {
   let opened: Promise<PhraseIndex> | null = null;
   return async (phrase) => {
-    const mine = (opened ??= openIndex(base, files));
+    // Only sites with an index need what asks it.
+    const mine = (opened ??= loadIndex(base, files));
     try {
       return await (
         await mine

@@ -5,7 +5,6 @@ import { visitSentences } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Suggestion } from './record.ts';
-import type { CompiledThesaurus } from './thesaurus/compile.ts';
 
 /** Longer wordings are no words to type. */
 const LONGEST = 16;
@@ -22,14 +21,9 @@ interface Suggesting {
 
 /**
  * What the box offers: indicators, places and topics of the reports, and the words they put in quotation marks; those
- * first that the texts have most often. After them come everyday words for what the reports call otherwise.
- *
- * @param concepts of the thesaurus, as it is compiled for the reports
+ * first that the texts have most often.
  */
-export function listSuggestions(
-  { reports, vocabulary }: Suggesting,
-  concepts: CompiledThesaurus['concepts'] = [],
-): Suggestion[] {
+export function listSuggestions({ reports, vocabulary }: Suggesting): Suggestion[] {
   const found = new Map<string, Omit<Suggestion, 'text'>>();
   const text = reports.map(({ document }) => textOf(document)).join('\n');
   const add = (kind: Suggestion['kind'], word: string, page?: string, also: readonly string[] = []): void => {
@@ -48,25 +42,11 @@ export function listSuggestions(
   for (const { id, words } of vocabulary.topics)
     for (const word of words) add('topic', word, pages.get(`topics/${id}`));
   for (const [, term = ''] of text.matchAll(QUOTED)) add('term', term);
-  const everyday = listEveryday(concepts, text).filter(({ text: word }) => !found.has(word));
-  const offered = [...found]
+  return [...found]
     .map(([word, rest]) => ({ word, rest, count: text.split(word).length - 1 }))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST)
-    .map(({ word, rest }): Suggestion => ({ text: word, ...rest }));
-  return [...offered, ...everyday];
-}
-
-/** Names of concepts that the reports do not write themselves, each with the reports' word for it that they have most. */
-function listEveryday(concepts: CompiledThesaurus['concepts'], text: string): Suggestion[] {
-  return concepts.flat().flatMap(([label, , words = '']) => {
-    const counted = words
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => ({ word, count: text.split(word).length - 1 }));
-    const [most] = counted.sort((a, b) => b.count - a.count);
-    return most === undefined || label === most.word ? [] : [{ text: label, kind: 'everyday' as const, to: most.word }];
-  });
+    .map(({ word, rest }) => ({ text: word, ...rest }));
 }
 
 /** The pages about places and topics, of the first report that has one. */

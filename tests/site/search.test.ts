@@ -70,9 +70,8 @@ const formsSchema = z.strictObject({
 const suggestionsSchema = z.array(
   z.strictObject({
     text: z.string().min(2),
-    kind: z.enum(['indicator', 'place', 'topic', 'term', 'everyday']),
+    kind: z.enum(['indicator', 'place', 'topic', 'term']),
     page: z.string().optional(),
-    to: z.string().min(2).optional(),
     also: z.array(z.string().min(1)).min(1).optional(),
   }),
 ) satisfies z.ZodType<Suggestion[]>;

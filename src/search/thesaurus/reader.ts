@@ -58,6 +58,8 @@ function makeLexicon(files: readonly WordFile[]): Lexicon {
   let sounding: Map<string, string[]> | null = null;
   return {
     conceptsOf: (word) => owners.get(word) ?? [],
+    beginningWith: (text) =>
+      [...owners.keys()].filter((word) => word.startsWith(text)).sort((a, b) => a.length - b.length),
     isNarrower: (word) => narrower.has(word),
     // Readings are worked out only where nothing else is found.
     soundingLike: (sound) => (sounding ??= groupBySound(owners.keys())).get(sound) ?? [],

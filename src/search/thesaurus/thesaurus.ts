@@ -21,6 +21,8 @@ export interface Concept {
 export interface Lexicon {
   /** Numbers of the concepts that a wording stands for; none where it is no wording. */
   conceptsOf: (word: string) => readonly number[];
+  /** Wordings that begin so, of those at hand, the shortest first. */
+  beginningWith: (text: string) => readonly string[];
   /** Whether its concepts are too broad for a wording to be answered by them. */
   isNarrower: (word: string) => boolean;
   /** Wordings that read alike, of those at hand. */
