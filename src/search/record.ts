@@ -1,10 +1,9 @@
 import type { SentenceRole } from '../schema/structure.ts';
 
-/** A stretch of a record's text, half-open, and the id of what stands there. */
+/** A stretch of a record's text, half-open. */
 export interface RecordSpan {
   start: number;
   end: number;
-  id: string;
 }
 
 /** Where a promise stands, and whether it can be held against what was done: by its figure, or as named. */
@@ -29,7 +28,7 @@ export interface SearchRecord {
   commitments: PromiseSpan[];
   /** Where figures stand: start and end, half-open. */
   figures: [number, number][];
-  /** Figures with the id of the indicator they belong to. */
+  /** Figures that belong to an indicator. */
   indicators: RecordSpan[];
   /** What Pagefind calls the record; empty where there is no index. */
   hash: string;

@@ -14,16 +14,14 @@ export function makeRecords({
   document,
   pages,
 }: Pick<Report, 'slug' | 'name' | 'document' | 'pages'>): ReportRecords {
-  const indicatorOf = new Map(
-    document.indicators.flatMap(({ id, results, targets }) => [...results, ...targets].map((q) => [q, id] as const)),
-  );
+  const ofIndicator = new Set(document.indicators.flatMap(({ results, targets }) => [...results, ...targets]));
   const chapters = pages
     .filter(({ section }) => section === null)
     .map(({ chapter, label }) => {
       const part = partOf(chapter.kind);
       return { id: chapter.eId, label, ...(part === 'other' ? {} : { part }) };
     });
-  const records = [...listPieces(document)].map((piece) => makeRecord(document, piece, indicatorOf));
+  const records = [...listPieces(document)].map((piece) => makeRecord(document, piece, ofIndicator));
   return { slug, name, chapters, records };
 }
 
@@ -57,15 +55,11 @@ interface Located {
   text?: string | undefined;
 }
 
-function makeRecord(
-  document: ReportDocument,
-  { base, span }: Piece,
-  indicatorOf: ReadonlyMap<string, string>,
-): SearchRecord {
+function makeRecord(document: ReportDocument, { base, span }: Piece, ofIndicator: ReadonlySet<string>): SearchRecord {
   const { quantities, commitments } = factsOf(document, base.id);
-  const place = ({ span: inner, raw, text = raw }: Located, id: string): RecordSpan => {
+  const place = ({ span: inner, raw, text = raw }: Located): RecordSpan => {
     const start = nearest(base.text, text, inner.start - span.start - lengthDropped(document, span.start, inner.start));
-    return { start, end: start + text.length, id };
+    return { start, end: start + text.length };
   };
   return {
     ...base,
@@ -73,19 +67,16 @@ function makeRecord(
     places: [...new Set(commitments.flatMap(({ places }) => places))],
     number: quantities.some(({ role }) => role === 'statistic'),
     commitments: commitments.map(({ specificity, ...commitment }) => ({
-      ...place(commitment, commitment.id),
+      ...place(commitment),
       ...(specificity === 'general' ? {} : { checkable: specificity }),
     })),
     figures: quantities
       .filter(({ role }) => role === 'statistic')
       .map((quantity): [number, number] => {
-        const { start, end } = place(quantity, quantity.id);
+        const { start, end } = place(quantity);
         return [start, end];
       }),
-    indicators: quantities.flatMap((quantity) => {
-      const indicator = indicatorOf.get(quantity.id);
-      return indicator === undefined ? [] : [place(quantity, indicator)];
-    }),
+    indicators: quantities.filter(({ id }) => ofIndicator.has(id)).map(place),
     hash: '',
   };
 }

@@ -15,7 +15,7 @@ const files = listFiles(DIST);
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(DIST, file), 'utf8'));
 
 const role = z.enum(['heading', 'result', 'target', 'commitment', 'background', 'ceremony']);
-const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1), id: z.string().min(1) });
+const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
 const shardSchema = z.strictObject({
   key: z.string(),
   slug: z.string(),

@@ -15,7 +15,15 @@ export function listSearchFiles(
     ...words.map((file, n) => [`search/words/${String(n)}.json`, encode(file)] as const),
     ...concepts.map((file, n) => [`search/concepts/${String(n)}.json`, encode(file)] as const),
     ['search/manifest.json', encode(manifest)],
-    ['search/characters.json', encode(describeCharacters(index, words.flatMap((file) => Object.values(file))))],
+    [
+      'search/characters.json',
+      encode(
+        describeCharacters(
+          index,
+          words.flatMap((file) => Object.values(file)),
+        ),
+      ),
+    ],
     ...index.shards.map((shard) => [`search/${shard.key}.json`, encode(shard)] as const),
     ...[...index.files].map(([path, content]) => [`pagefind/${path}`, content] as const),
   ]);

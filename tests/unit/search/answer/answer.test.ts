@@ -10,9 +10,7 @@ import { concepts, makeConcept, readSample } from '../thesaurus-sample.ts';
 const done = (id: string, text: string, rest: Partial<SearchRecord> = {}): SearchRecord =>
   makeRecord(text, { id, chapter: '1', role: 'result', number: /\d/.test(text), ...rest });
 const planned = (id: string, text: string, rest: Partial<SearchRecord> = {}): SearchRecord => {
-  const commitments = [
-    { start: 0, end: text.length, id: `${id}-k1`, ...(/\d/.test(text) ? { checkable: 'numbered' as const } : {}) },
-  ];
+  const commitments = [{ start: 0, end: text.length, ...(/\d/.test(text) ? { checkable: 'numbered' as const } : {}) }];
   return makeRecord(text, { id, chapter: '2', role: 'commitment', number: /\d/.test(text), commitments, ...rest });
 };
 
