@@ -41,11 +41,12 @@ export function makeFindMeaning(files: SiteFiles): FindMeaning {
   const thesaurus = makeThesaurusReader((path) => read(path, decodeJson));
   const known = new Set(Array.from(manifest.characters));
   const places = meaning ? listPlaces(meaning) : [];
+  let texts: string | null = null;
   return async (terms, { index, signal }) => {
     if (!meaning || terms.length === 0) return null;
     const reader = makeShardReader(files, signal);
     const isStrange = (text: string): boolean => Array.from(text).some((char) => !known.has(char));
-    const inTexts = index ? askWithin(index) : scanWithin(await readTexts(reader));
+    const inTexts = index ? askWithin(index) : scanWithin((texts ??= await readTexts(reader)));
     const occurs: Occurs = (text) => !isStrange(text) && inTexts(text);
     const understanding = await untilStopped(understand(terms, { thesaurus, places, occurs }), signal);
     const keys = index ? await untilStopped(listLikelyShards(manifest, index, understanding), signal) : reader.keys;

@@ -36,7 +36,7 @@ interface Site {
 
 function makeRow(concept: EverydayConcept, { text, numbers, above }: Site): ConceptRow {
   const present = (words: readonly string[]): string =>
-    [...new Set(words.map(compared))].filter((word) => text.includes(word)).join(' ');
+    [...new Set(words.map(compared))].filter((word) => text.includes(word)).join(',');
   const numbersOf = (ids: Iterable<string>): number[] => [...ids].flatMap((id) => numbers.get(id) ?? []);
   const row: ConceptRow = [
     concept.label,
@@ -106,7 +106,7 @@ function dealWords(concepts: readonly EverydayConcept[], numbers: ReadonlyMap<st
     const file = files[wordFileOf(Array.from(word)[0] ?? '')];
     if (file) (file[key] ??= []).push(word);
   }
-  return files.map((file) => Object.fromEntries(Object.entries(file).map(([key, words]) => [key, words.join(' ')])));
+  return files.map((file) => Object.fromEntries(Object.entries(file).map(([key, words]) => [key, words.join(',')])));
 }
 
 /** A wording as a query is compared with it; no wording has white space. */

@@ -51,7 +51,7 @@ function makeLexicon(files: readonly WordFile[]): Lexicon {
   const narrower = new Set<string>();
   for (const file of files)
     for (const [key, words] of Object.entries(file))
-      for (const word of words.split(' ')) {
+      for (const word of words.split(',')) {
         owners.set(word, key.replace(NARROWER, '').split(',').map(Number));
         if (key.endsWith(NARROWER)) narrower.add(word);
       }
@@ -76,7 +76,7 @@ function groupBySound(words: Iterable<string>): Map<string, string[]> {
 }
 
 function readRow(number: number, [label, topic, words, weak, above, related, modifier, not]: ConceptRow): Concept {
-  const list = (joined: string | undefined): string[] => (joined ?? '').split(' ').filter((word) => word !== '');
+  const list = (joined: string | undefined): string[] => (joined ?? '').split(',').filter((word) => word !== '');
   return {
     number,
     label,

@@ -36,10 +36,10 @@ export interface ThesaurusReader {
   concepts: (numbers: readonly number[]) => Promise<Concept[]>;
 }
 
-/** `[label, topic, words, weak, above, related, modifier, not]`; words joined by spaces; what is empty at the end is left out. */
+/** `[label, topic, words, weak, above, related, modifier, not]`; words joined by commas; what is empty at the end is left out. */
 export type ConceptRow = [string, string?, string?, string?, number[]?, number[]?, (0 | 1)?, string?];
 
-/** `/search/words/<n>.json`: wordings joined by spaces, by the numbers of their concepts joined by commas, and a mark. */
+/** `/search/words/<n>.json`: wordings joined by commas, by the numbers of their concepts joined by commas, and a mark. */
 export type WordFile = Record<string, string>;
 
 /** Behind the numbers of concepts that are broader than the wordings. */
