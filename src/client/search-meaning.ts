@@ -55,7 +55,7 @@ export function drawMeaning(
 /** Says that the query was looked for as it was typed, and offers the other way. */
 export function drawTyped({ understood }: Elements, state: SearchState): void {
   const line = makeLine();
-  line.append('只按原字查找。', makeSwitch({ ...state, typed: false }, '也按意思查找'));
+  line.append('只按原字查找。 ', makeSwitch({ ...state, typed: false }, '也按意思查找'));
   understood.replaceChildren(line);
 }
 
@@ -179,10 +179,10 @@ function drawUnderstood(
   const count = shown.count > 0 ? shown.count : shown.quotes;
   if (total > 0 ? count === 0 : facts.length === 0) return;
   const line = makeLine();
-  if (total === 0) line.append(`${facts.join('；')}。`);
+  if (total === 0) line.append(`${facts.join('；')}。 `);
   else {
     const rest = shown.count > 0 ? '按意思也找到' : '按做了的和要做的分开看：';
-    line.append([...facts, ...(named.length > 0 ? [] : [rest])].join('；'), ' ', makeJump(count), '。');
+    line.append([...facts, ...(named.length > 0 ? [] : [rest])].join('；'), ' ', makeJump(count), '。 ');
   }
   line.append(makeSwitch({ ...around.state, typed: true }, '只按原字查找'));
   understood.replaceChildren(line);
