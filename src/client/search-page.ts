@@ -29,6 +29,8 @@ if (page && box) {
   let started = false;
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   let failures = 0;
+  // At once, so that nobody types into a box that is filled a moment later.
+  if (box.value === '') box.value = asked;
   const start = (): void => {
     if (started) return;
     started = true;

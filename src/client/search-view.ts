@@ -46,7 +46,7 @@ export function startView(page: HTMLElement, box: HTMLInputElement): void {
   });
 
   // What a reader has typed before this was loaded counts.
-  if (box.value === '' || document.activeElement !== box) box.value = flow.state().query;
+  if (document.activeElement !== box) box.value = flow.state().query;
   if (box.value === flow.state().query) flow.read();
   else if (!('composing' in box.dataset)) flow.type(box.value);
 }
