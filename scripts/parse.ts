@@ -20,6 +20,9 @@ const USAGE = `usage: npm run --silent parse -- [--pretty | --summary | --target
 /** With so many files people want to know how far the work is, and what came of it; and memory is freed after as many. */
 const MANY = 10;
 
+/** Characters of a text after whose reading memory is freed, fifty times those of a report. */
+const LONG = 1_000_000;
+
 /**
  * Prints one JSON ReportDocument a file, one a line, in order; with --targets one CSV list of all their targets. With --explain, which rules read what in the sentences
  * that hold a text: those of the files, or the text itself, read as a promise and as a result.
@@ -47,15 +50,21 @@ await run(async () => {
     tellProgress(i, positionals.length);
     // What a report leaves behind is else collected late, so that three hundred took half as much again as thirty.
     if (i % MANY === MANY - 1) globalThis.gc?.();
-    const recognition = readFile(file);
-    if (!recognition) unread += 1;
-    else if (values.explain !== undefined)
-      found = explainIn(file, recognition, { text: values.explain, named: positionals.length > 1 }) || found;
-    else if (values.targets) await print([targetLines(recognition.document)]);
-    else if (values.summary) await print([summarise(recognition.document), '\n']);
-    else if (values.pretty) await print([JSON.stringify(recognition.document, null, 2), '\n']);
+    if (values.explain !== undefined) {
+      const recognition = readFile(file);
+      if (!recognition) unread += 1;
+      else found = explainIn(file, recognition, { text: values.explain, named: positionals.length > 1 }) || found;
+      continue;
+    }
+    // Of how it was read nothing is kept while it is printed.
+    const document = readFile(file)?.document;
+    if ((document?.source.length ?? 0) > LONG) globalThis.gc?.();
+    if (!document) unread += 1;
+    else if (values.targets) await print([targetLines(document)]);
+    else if (values.summary) await print([summarise(document), '\n']);
+    else if (values.pretty) await print([JSON.stringify(document, null, 2), '\n']);
     else {
-      await print(jsonPieces(recognition.document));
+      await print(jsonPieces(document));
       await print(['\n']);
     }
   }
@@ -101,15 +110,20 @@ function explainAlone(text: string): string {
 function readFile(file: string): Recognition | null {
   const name = file === '-' ? 'stdin' : file;
   try {
-    const bytes = file === '-' ? readStandardInput(LONGEST_TEXT) : readRegularFile(file, { limit: LONGEST_TEXT });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return recogniseText(decodeReport(bytes), { slug: slugOf(name), file: name, sha256 });
+    const { text, sha256 } = readSource(file);
+    return recogniseText(text, { slug: slugOf(name), file: name, sha256 });
   } catch (error) {
     const { line, column } = error instanceof UnreadableText ? error : { line: 1, column: 1 };
     const message = error instanceof Error ? error.message : String(error);
     console.error(formatProblem({ file: name, line, column, message }));
     return null;
   }
+}
+
+/** The text and the hash of its bytes, which are not kept. */
+function readSource(file: string): { text: string; sha256: string } {
+  const bytes = file === '-' ? readStandardInput(LONGEST_TEXT) : readRegularFile(file, { limit: LONGEST_TEXT });
+  return { text: decodeReport(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** The file's name without its ending, or its folder's where that says more (xianyang-2023/report.txt). */

@@ -1,24 +1,24 @@
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import { anchorAt, drawTickLabels, layoutAxis, type Axis } from './axis.ts';
-import { figureWordsIn } from './figure-words.ts';
+import { figureOf } from '../figures/figure.ts';
 import { describeFindings } from './finding.ts';
-import { percentWords, ratioWords } from './number-words.ts';
+import { percentWords, ratioWords } from '../figures/number-words.ts';
 import { sortPairs, type FullPair } from './pair-kinds.ts';
 import {
   datedWords,
   pairSentence,
-  undatedNotes,
+  rowNotes,
   yearLabel,
   yearsOf,
-  type ChartContext,
+  type ChartReport,
   type ChartYears,
 } from './row-figures.ts';
 import { element, percent } from './svg.ts';
-import { describeMarks, layoutMark } from './target-mark.ts';
+import { describeMarks, layoutMark, legendOf } from './target-mark.ts';
 import { textWidth } from './text-width.ts';
 import { drawHeads, drawRow, placeRows, type PlacedRow, type TrackRow } from './track-rows.ts';
-import { amountRange, percentOf, pointOf, relate, type Relation, type ValueRange } from './value-range.ts';
+import { percentOf, pointOf, relate, type Relation, type ValueRange } from '../figures/value-range.ts';
 
 /** A row of the table beside the chart; `base` are numbers in base units, `range` is the target in percent of the result. */
 export interface AgainstRow {
@@ -41,6 +41,8 @@ export interface UndrawnPair {
 export interface AgainstLayout {
   title: string;
   description: string;
+  /** What the drawing says in words below it; null where it needs none. */
+  legend: string | null;
   years: ChartYears;
   rows: readonly AgainstRow[];
   undrawn: readonly UndrawnPair[];
@@ -55,16 +57,16 @@ const MOST = 300;
 
 /** Chart 2: targets in percent of the results, a row a pair; null where there is none to draw. */
 export function layoutAgainstLastYear(document: ReportDocument): AgainstLayout | null {
-  return layoutAgainst(sortPairs(document).levels, { words: figureWordsIn(document), document });
+  return layoutAgainst(sortPairs(document).levels, document);
 }
 
 /** @param pairs amounts or counts that compare, in the order in which they are to be shown */
-export function layoutAgainst(pairs: readonly FullPair[], context: ChartContext): AgainstLayout | null {
-  const { rows, undrawn } = readAgainst(pairs, context.words);
+export function layoutAgainst(pairs: readonly FullPair[], report: ChartReport): AgainstLayout | null {
+  const { rows, undrawn } = readAgainst(pairs);
   if (rows.length === 0) return null;
   const years = yearsOf(
     rows.map(({ pair }) => pair),
-    context.document,
+    report,
   );
   const ends = rows.flatMap(({ range }) => [range.low, range.high]);
   // No bars, so that the axis may begin above zero; but nearly equal figures stay near each other.
@@ -79,25 +81,24 @@ export function layoutAgainst(pairs: readonly FullPair[], context: ChartContext)
   return {
     title: describeFindings({ noun: '总量与数量', years, relations, label }),
     description: describe(rows, years, axis),
+    legend: legendOf(rows.map(({ range }) => range)),
     ...{ years, rows, undrawn, axis, placed, height: bottom + 16 },
   };
 }
 
 /** Which of the pairs can be drawn, for tables also where no chart is made. */
-export function readAgainst(
-  pairs: readonly FullPair[],
-  words: ChartContext['words'],
-): Pick<AgainstLayout, 'rows' | 'undrawn'> {
-  const read = pairs.map((pair) => readPair(pair, words));
+export function readAgainst(pairs: readonly FullPair[]): Pick<AgainstLayout, 'rows' | 'undrawn'> {
+  const read = pairs.map(readPair);
   return {
     rows: read.flatMap((one) => ('why' in one ? [] : [one])),
     undrawn: read.flatMap((one) => ('why' in one ? [one] : [])),
   };
 }
 
-function readPair(pair: FullPair, words: ChartContext['words']): AgainstRow | UndrawnPair {
-  const result = amountRange(pair.result)?.range;
-  const target = amountRange(pair.target)?.range;
+function readPair(pair: FullPair): AgainstRow | UndrawnPair {
+  const [told, aimed] = [figureOf(pair.result), figureOf(pair.target)];
+  const [result, target] = [told.range, aimed.range];
+  const { label } = pair.indicator;
   if (!result || !target) return { pair, why: '没有写成具体的数，不能计算比例。' };
   if (pointOf(result) <= 0) return { pair, why: '上年结果不是正数，不能计算比例。' };
   const range = percentOf(target, result);
@@ -106,8 +107,8 @@ function readPair(pair: FullPair, words: ChartContext['words']): AgainstRow | Un
   if (pointOf(range) > MOST) return { pair, why: `目标是上年结果的${rangeWords}，超出坐标范围。` };
   return {
     ...{ pair, range, rangeWords, relation: relate(target, result) },
-    result: { quantity: pair.result, words: words(pair.result), base: result },
-    target: { quantity: pair.target, words: words(pair.target), base: target },
+    result: { quantity: pair.result, words: told.beside(label), base: result },
+    target: { quantity: pair.target, words: aimed.beside(label), base: target },
   };
 }
 
@@ -119,23 +120,22 @@ function spellRange({ low, high, soft }: ValueRange): string {
 }
 
 function trackRow({ pair, result, target, range, rangeWords }: AgainstRow, axis: Axis, years: ChartYears): TrackRow {
-  const words = (quantity: Quantity): string => (quantity === pair.result ? result.words : target.words);
   const hundred = { low: 100, high: 100, soft: false };
   return {
     indicator: pair.indicator.id,
     label: pair.indicator.label,
     result: {
-      words: datedWords(pair.result, result.words, years.result),
+      words: datedWords(pair.result, pair.indicator.label, years.result),
       mark: layoutMark('result', hundred, axis.place),
     },
     target: {
-      words: datedWords(pair.target, target.words, years.target),
+      words: datedWords(pair.target, pair.indicator.label, years.target),
       mark: layoutMark('target', range, axis.place),
     },
     computed: rangeWords,
-    notes: undatedNotes(pair),
+    notes: rowNotes(pair),
     linked: true,
-    sentence: `${pairSentence(pair, words)}；目标是结果的${rangeWords}`,
+    sentence: `${pairSentence(pair)}；目标是结果的${rangeWords}`,
     keys: { result: pointOf(result.base), target: pointOf(target.base), difference: pointOf(range) },
   };
 }

@@ -1,13 +1,14 @@
 import type { Chain, ChainYear, PlaceYears, SaidFigure } from '../model/place-years.ts';
 import type { FigureKind } from '../model/shared-figures.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { kindName, rangeOnAxis, sortValue, wordsOf } from './compared-words.ts';
+import { kindName, rangeOnAxis } from './compared-words.ts';
 import type { ReportsLinks } from './compared-table.ts';
-import { differenceWords, withoutDust } from './difference-words.ts';
-import { amountWords, percentWords } from './number-words.ts';
-import type { Cell, Column, Table } from './table.ts';
+import type { PairedStatus } from '../figures/figure.ts';
+import { differenceWords, withoutDust } from '../figures/difference-words.ts';
+import { amountWords, percentWords } from '../figures/number-words.ts';
+import { figureCell, type Cell, type Column, type Table } from './table.ts';
 import { drawColumnAxis, drawTrackCell, layoutColumn, type DrawnFigure, type TrackColumn } from './track-cell.ts';
-import { pointOf, scaleRange, type ValueRange } from './value-range.ts';
+import { pointOf, scaleRange, type ValueRange } from '../figures/value-range.ts';
 
 /** One kind of figure of a place through the years. */
 export interface ChainTable {
@@ -41,8 +42,8 @@ export function chainTables({ chains }: PlaceYears, links: ReportsLinks): ChainT
     ];
     const rows = chain.years.map((year, n): Cell[] => [
       { text: `${String(year.year)}年`, value: year.year },
-      figureCell(chain.kind, year.target, year.reports.target, links),
-      figureCell(chain.kind, year.result, year.reports.result, links),
+      saidCell(heading, year.target, year.reports.target, links),
+      saidCell(heading, year.result, year.reports.result, links),
       ...(told ? [{ text: differences[n]?.words ?? '', value: differences[n]?.value ?? null }] : []),
       ...(column ? [{ text: '', drawing: drawTrackCell(column, drawn[n] ?? []) }] : []),
     ]);
@@ -51,19 +52,9 @@ export function chainTables({ chains }: PlaceYears, links: ReportsLinks): ChainT
 }
 
 /** What reports do not say is told apart from what no report on the site could say. */
-function figureCell(
-  kind: FigureKind,
-  said: SaidFigure | null,
-  known: boolean,
-  links: Pick<ReportsLinks, 'text'>,
-): Cell {
-  if (!said) return { text: known ? '原文未报告' : '本站没有这份报告', value: null };
-  const { report, quantity } = said;
-  return {
-    text: wordsOf(report, quantity),
-    value: sortValue(kind, quantity),
-    href: links.text(report.slug, quantity.id),
-  };
+function saidCell(name: string, said: SaidFigure | null, known: boolean, links: Pick<ReportsLinks, 'text'>): Cell {
+  if (!said) return { text: known ? '没有找到' : '本站没有这份报告', value: null };
+  return figureCell(said.quantity, name, links.text(said.report.slug, said.quantity.id));
 }
 
 /** The unit of a chain's axis, that of its first figure, and how many of it one base unit is. */
@@ -80,9 +71,9 @@ function unitOf({ measure, unit }: FigureKind, quantity: Quantity): { unit: stri
 }
 
 function figuresOn(kind: FigureKind, { target, result }: ChainYear, times: number): DrawnFigure[] {
-  const on = (year: DrawnFigure['year'], said: SaidFigure | null): DrawnFigure[] => {
+  const on = (status: PairedStatus, said: SaidFigure | null): DrawnFigure[] => {
     const range = said && rangeOnAxis(kind, said.quantity);
-    return range ? [{ year, range: scaleRange(range, times) }] : [];
+    return range ? [{ status, range: scaleRange(range, times) }] : [];
   };
   return [...on('result', result), ...on('target', target)];
 }
@@ -121,7 +112,7 @@ export function seriesTable({ series }: PlaceYears, links: ReportsLinks): Table 
         const found = chain.years.find((one) => one.year === year);
         const said = found?.target ?? found?.result;
         if (!said) return { text: '', value: null };
-        const cell = figureCell(chain.kind, said, true, links);
+        const cell = saidCell(kindName(chain.label, chain.kind), said, true, links);
         return mixed(chain) ? { ...cell, text: `${found?.target ? '目标' : '结果'} ${cell.text}` } : cell;
       }),
     ]),

@@ -1,8 +1,9 @@
 import type { ComparedGroup, ComparedIndicator } from '../model/compared-reports.ts';
 import type { Report } from '../model/read-report.ts';
-import { kindName, byPlace, MEASURES, sortValue, wordsOf } from './compared-words.ts';
+import { kindName, byPlace } from './compared-words.ts';
+import { MEASURES } from '../figures/words.ts';
 import type { ReportsLinks } from './compared-table.ts';
-import type { Cell, Table } from './table.ts';
+import { figureCell, type Cell, type Table } from './table.ts';
 
 /** The chief indicators of all reports on one page. */
 export interface Overview {
@@ -64,11 +65,10 @@ function overviewTable(
     ],
     rows: reports.flatMap((report) => {
       const { place, year } = report.document;
-      const cells = chief.map(({ group: { kind } }, i): Cell => {
+      const cells = chief.map(({ indicator: { entry }, group: { kind } }, i): Cell => {
         const quantity = found[i]?.get(report)?.[status];
         if (!quantity) return { text: '', value: null };
-        const href = links.text(report.slug, quantity.id);
-        return { text: wordsOf(report, quantity), value: sortValue(kind, quantity), href };
+        return figureCell(quantity, kindName(entry.label, kind), links.text(report.slug, quantity.id));
       });
       if (cells.every(({ text }) => text === '')) return [];
       const name: Cell = { text: place ?? report.name, href: links.report(report.slug) };

@@ -2,13 +2,14 @@ import type { ComparedGroup, ComparedIndicator } from '../model/compared-reports
 import type { Report } from '../model/read-report.ts';
 import type { FigureKind, ReportFigures } from '../model/shared-figures.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { byPlace, kindName, LEVELS, rangeOnAxis, sortValue, whyApart, wordsOf } from './compared-words.ts';
-import { differenceWords, withoutDust } from './difference-words.ts';
-import { percentWords, ratioWords } from './number-words.ts';
-import { periodWords } from './pair-tables.ts';
-import type { Cell, Column, Table } from './table.ts';
+import { byPlace, kindName, LEVELS, rangeOnAxis, whyApart } from './compared-words.ts';
+import { figureOf } from '../figures/figure.ts';
+import { differenceWords, withoutDust } from '../figures/difference-words.ts';
+import { percentWords, ratioWords } from '../figures/number-words.ts';
+import { STATUSES, statusWords } from '../figures/words.ts';
+import { figureCell, type Cell, type Column, type Table } from './table.ts';
 import { drawColumnAxis, drawTrackCell, layoutColumn, type DrawnFigure, type TrackColumn } from './track-cell.ts';
-import { percentOf, pointOf, type ValueRange } from './value-range.ts';
+import { percentOf, pointOf, type ValueRange } from '../figures/value-range.ts';
 
 /** Where the tables of several reports link to. */
 export interface ReportsLinks {
@@ -30,7 +31,7 @@ export interface GroupTable {
 
 /** Targets beyond so many percent of the result would press all others together. */
 const MOST = 300;
-const SILENT = '原文未写';
+const SILENT = '没有找到';
 
 export function groupTable({ kind, rows }: ComparedGroup, label: string, links: ReportsLinks): GroupTable {
   const sorted = [...rows].sort((a, b) => byPlace(a.report, b.report));
@@ -50,8 +51,8 @@ export function groupTable({ kind, rows }: ComparedGroup, label: string, links: 
   ];
   const body = sorted.map((row, i) => [
     ...reportCells(row.report, sorted, links.indicator(row.report.slug, row.indicator.id)),
-    figureCell(row, row.result, links),
-    figureCell(row, row.target, links),
+    saidCell(row, row.result, links),
+    saidCell(row, row.target, links),
     ...(column ? [{ text: '', drawing: drawRow(column, row, drawn[i] ?? []) }] : []),
     ...(computed.some(({ text }) => text !== '') ? [computed[i] ?? { text: '' }] : []),
     ...(noted ? [{ text: notes[i] ?? '' }] : []),
@@ -68,9 +69,10 @@ function computedName(kind: FigureKind): string {
 }
 
 function describe(kind: FigureKind): string {
-  const marks = '圆点是上年结果，空心圈或竖线是当年目标；“以上”“以内”画成箭头，“左右”画成浅带，带宽不表示幅度。';
+  const marks =
+    '圆点是上年结果，空心圈或竖线是当年目标；“以上”“以内”画成箭头，“左右”在圈上加波浪线，波浪线的大小不表示幅度。';
   if (isRate(kind)) return `各行同一横轴，单位 %。${marks}`;
-  return `各地大小不同，数额不放在同一比例上：画的是当年目标相当于上年结果的百分之几，深线是 100%。“以上”“以内”画成箭头，“左右”画成浅带，带宽不表示幅度。`;
+  return `各地大小不同，数额不放在同一比例上：画的是当年目标相当于上年结果的百分之几，深线是 100%。“以上”“以内”画成箭头，“左右”在圈上加波浪线，波浪线的大小不表示幅度。`;
 }
 
 /** The place and year of reports; the level only where it differs. */
@@ -98,24 +100,21 @@ function reportCells(report: Report, rows: readonly ReportFigures[], href: strin
   ];
 }
 
-function figureCell({ report, kind }: ReportFigures, quantity: Quantity | null, links: ReportsLinks): Cell {
-  if (!quantity) return { text: SILENT, value: null };
-  return {
-    text: wordsOf(report, quantity),
-    value: sortValue(kind, quantity),
-    href: links.text(report.slug, quantity.id),
-  };
+function saidCell({ report, kind }: ReportFigures, quantity: Quantity | null, links: ReportsLinks): Cell {
+  return quantity
+    ? figureCell(quantity, kind.wording, links.text(report.slug, quantity.id))
+    : { text: SILENT, value: null };
 }
 
 /** What of a row is drawn: rates as they are; of amounts the target in percent of the result. */
 function figuresOn({ kind, result, target }: ReportFigures): DrawnFigure[] {
   const ranges = { result: result && rangeOnAxis(kind, result), target: target && rangeOnAxis(kind, target) };
   if (isRate(kind))
-    return (['result', 'target'] as const).flatMap((year) =>
-      ranges[year] === null ? [] : [{ year, range: ranges[year] }],
+    return (['result', 'target'] as const).flatMap((status) =>
+      ranges[status] === null ? [] : [{ status, range: ranges[status] }],
     );
   const range = ratioOf(ranges.result, ranges.target);
-  return range && pointOf(range) <= MOST ? [{ year: 'target', range }] : [];
+  return range && pointOf(range) <= MOST ? [{ status: 'target', range }] : [];
 }
 
 function ratioOf(result: ValueRange | null, target: ValueRange | null): ValueRange | null {
@@ -152,8 +151,8 @@ function spellRatio({ low, high, soft }: ValueRange): string {
   return low === high ? (soft ? '约' : '') + ratioWords(low) : `${ratioWords(low)}至${ratioWords(high)}`;
 }
 
-function noteOf({ report, further, reservation }: ReportFigures): string {
-  const also = further.map((one) => `${one.status === 'target' ? '目标' : '结果'} ${wordsOf(report, one)}`);
+function noteOf({ further, reservation }: ReportFigures): string {
+  const also = further.map((one) => `${STATUSES[one.status]} ${figureOf(one).words}`);
   return (reservation ?? '') + (also.length === 0 ? '' : `原文另有${also.join('、')}。`);
 }
 
@@ -166,7 +165,7 @@ export function othersTable({ others, groups }: ComparedIndicator, links: Report
     columns: [...reportColumns(sorted.map(({ report }) => report)), { label: '原文' }, { label: '为什么不并列' }],
     rows: sorted.map((row) => {
       const said = [row.result, row.target, ...row.further].flatMap((one) => one ?? []);
-      const told = said.map((one) => saidWords(row.report, one));
+      const told = said.map((one) => saidWords(one));
       const [first] = said;
       return [
         ...reportCells(row.report, sorted, links.indicator(row.report.slug, row.indicator.id)),
@@ -177,7 +176,6 @@ export function othersTable({ others, groups }: ComparedIndicator, links: Report
   };
 }
 
-function saidWords(report: Report, quantity: Quantity): string {
-  const year = quantity.period === 'other' ? '' : periodWords(quantity.period);
-  return `${year}${quantity.status === 'target' ? '目标' : '结果'} ${wordsOf(report, quantity)}`;
+function saidWords(quantity: Quantity): string {
+  return `${statusWords(quantity)} ${figureOf(quantity).words}`;
 }

@@ -3,28 +3,9 @@ import type { FigureKind, FigureSpan } from '../model/shared-figures.ts';
 import { comparePlaces } from '../model/place-order.ts';
 import type { Metadata } from '../schema/report-document.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { figureWordsIn } from './figure-words.ts';
-import { growthName } from './finding.ts';
-import { amountRange, percentRange, type ValueRange } from './value-range.ts';
-
-const known = new WeakMap<Report, (quantity: Quantity) => string>();
-
-/** A figure of a report in the report's own wording. */
-export function wordsOf(report: Report, quantity: Quantity): string {
-  const words = known.get(report) ?? figureWordsIn(report.document);
-  known.set(report, words);
-  return words(quantity);
-}
-
-export const MEASURES: Readonly<Record<FigureKind['measure'], string>> = {
-  growth: '增速',
-  level: '总量',
-  count: '数量',
-  share: '比例',
-  change: '增减量',
-  rank: '位次',
-  multiple: '倍数',
-};
+import { figureOf, percentRange } from '../figures/figure.ts';
+import type { ValueRange } from '../figures/value-range.ts';
+import { growthName, MEASURES } from '../figures/words.ts';
 
 export const LEVELS: Readonly<Record<NonNullable<Metadata['placeLevel']>, string>> = {
   nation: '全国',
@@ -61,14 +42,7 @@ export function whyApart(kind: FigureKind, main: FigureKind): string {
 /** A figure as a range on the axis of its kind: percent for rates and shares, base units for amounts; null for others. */
 export function rangeOnAxis({ measure }: FigureKind, quantity: Quantity): ValueRange | null {
   if (measure === 'growth' || measure === 'share') return percentRange(quantity);
-  return measure === 'level' || measure === 'count' ? (amountRange(quantity)?.range ?? null) : null;
-}
-
-/** What a column with such figures is sorted by. */
-export function sortValue(kind: FigureKind, quantity: Quantity): number | null {
-  const range = rangeOnAxis(kind, quantity);
-  if (!range) return quantity.base?.value ?? quantity.value;
-  return Number.isFinite(range.low) ? range.low : range.high;
+  return measure === 'level' || measure === 'count' ? figureOf(quantity).range : null;
 }
 
 const ORDER = Object.keys(LEVELS);

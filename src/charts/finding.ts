@@ -1,5 +1,5 @@
 import { titleYear, type ChartYears } from './row-figures.ts';
-import type { Relation } from './value-range.ts';
+import type { Relation } from '../figures/value-range.ts';
 
 /** What a title counts. */
 export interface Findings {
@@ -65,13 +65,6 @@ function shortly(part: Relation): string {
   const { of, told, behind } = WORDINGS[part];
   if (of !== '') return `的${of}${told}结果`;
   return behind === '' ? told : behind;
-}
-
-const RATE_NAMES = /(?:增速|增幅|涨幅|增长率)$/;
-
-/** 地区生产总值增速, for titles that name one rate of change alone. */
-export function growthName(label: string): string {
-  return RATE_NAMES.test(label) ? label : `${label}增速`;
 }
 
 /** Spaces stand beside digits alone, not between Chinese characters where no year is known. */

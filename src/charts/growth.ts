@@ -1,23 +1,24 @@
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import { drawTickLabels, layoutAxis, type Axis } from './axis.ts';
-import { differenceWords, withoutDust } from './difference-words.ts';
-import { figureWordsIn } from './figure-words.ts';
-import { describeFindings, growthName } from './finding.ts';
-import { percentWords } from './number-words.ts';
+import { differenceWords, withoutDust } from '../figures/difference-words.ts';
+import { figureOf, percentRange } from '../figures/figure.ts';
+import { growthName, MEASURES } from '../figures/words.ts';
+import { describeFindings } from './finding.ts';
+import { percentWords } from '../figures/number-words.ts';
 import { sortPairs, type FullPair } from './pair-kinds.ts';
 import {
   datedWords,
   pairSentence,
-  undatedNotes,
+  rowNotes,
   yearLabel,
   yearsOf,
-  type ChartContext,
+  type ChartReport,
   type ChartYears,
 } from './row-figures.ts';
-import { describeMarks, layoutMark } from './target-mark.ts';
+import { describeMarks, layoutMark, legendOf } from './target-mark.ts';
 import { drawHeads, drawRow, placeRows, type PlacedRow, type TrackRow } from './track-rows.ts';
-import { percentRange, pointOf, relate, type Relation, type ValueRange } from './value-range.ts';
+import { pointOf, relate, type Relation, type ValueRange } from '../figures/value-range.ts';
 
 /** A row of the table beside the chart; `range` in percent, falls negative. */
 export interface RateRow {
@@ -37,6 +38,8 @@ export interface RatesLayout {
   kind: 'growth' | 'share';
   title: string;
   description: string;
+  /** What the drawing says in words below it; null where it needs none. */
+  legend: string | null;
   years: ChartYears;
   rows: readonly RateRow[];
   axis: Axis;
@@ -47,25 +50,25 @@ export interface RatesLayout {
 
 /** Chart 1: growth of results and targets, a row an indicator; null where the report has none to compare. */
 export function layoutGrowth(document: ReportDocument): RatesLayout | null {
-  return layoutRates('growth', sortPairs(document).growth, { words: figureWordsIn(document), document });
+  return layoutRates('growth', sortPairs(document).growth, document);
 }
 
 /** Shares in the same way, on an axis of their own. */
 export function layoutShares(document: ReportDocument): RatesLayout | null {
-  return layoutRates('share', sortPairs(document).shares, { words: figureWordsIn(document), document });
+  return layoutRates('share', sortPairs(document).shares, document);
 }
 
 /** @param pairs of one kind, in the order in which they are to be shown */
 export function layoutRates(
   kind: RatesLayout['kind'],
   pairs: readonly FullPair[],
-  context: ChartContext,
+  report: ChartReport,
 ): RatesLayout | null {
-  const rows = pairs.flatMap((pair) => readRate(pair, context.words) ?? []);
+  const rows = pairs.flatMap((pair) => readRate(pair) ?? []);
   if (rows.length === 0) return null;
   const years = yearsOf(
     rows.map(({ pair }) => pair),
-    context.document,
+    report,
   );
   const ends = rows.flatMap(({ result, target }) => [result, target].flatMap(({ range }) => [range.low, range.high]));
   const axis = layoutAxis([0, ...ends], { label: percentWords });
@@ -75,22 +78,22 @@ export function layoutRates(
   );
   const bottom = placed.reduce((sum, { height }) => sum + height, TOP);
   const title = titleOf(kind, rows, years);
-  return { kind, title, description: describe(rows, years, axis), years, rows, axis, placed, height: bottom + 16 };
+  const legend = legendOf(rows.flatMap(({ result, target }) => [result.range, target.range]));
+  const description = describe(rows, years, axis);
+  return { kind, title, description, legend, years, rows, axis, placed, height: bottom + 16 };
 }
 
 /** Heads of the columns and the axis's numbers stand above the rows. */
 const TOP = 56;
-const NOUNS = { growth: '增速', share: '比例' };
-
-function readRate(pair: FullPair, words: ChartContext['words']): RateRow | null {
+function readRate(pair: FullPair): RateRow | null {
   const [result, target] = [percentRange(pair.result), percentRange(pair.target)];
   if (!result || !target) return null;
   const comparable = pair.comparable === 'yes';
   const difference = comparable ? withoutDust(pointOf(target) - pointOf(result)) : null;
   return {
     pair,
-    result: { quantity: pair.result, words: words(pair.result), range: result },
-    target: { quantity: pair.target, words: words(pair.target), range: target },
+    result: { quantity: pair.result, words: figureOf(pair.result).beside(pair.indicator.label), range: result },
+    target: { quantity: pair.target, words: figureOf(pair.target).beside(pair.indicator.label), range: target },
     relation: comparable ? relate(target, result) : null,
     difference,
     differenceWords: difference === null ? null : differenceWords(result, target, '个百分点'),
@@ -103,22 +106,21 @@ function trackRow(
   years: ChartYears,
 ): TrackRow {
   const partly = pair.comparable === 'partly' ? `部分可比：${pair.reason ?? ''}` : null;
-  const words = (quantity: Quantity): string => (quantity === pair.result ? result.words : target.words);
   return {
     indicator: pair.indicator.id,
     label: pair.indicator.label,
     result: {
-      words: datedWords(pair.result, result.words, years.result),
+      words: datedWords(pair.result, pair.indicator.label, years.result),
       mark: layoutMark('result', result.range, axis.place),
     },
     target: {
-      words: datedWords(pair.target, target.words, years.target),
+      words: datedWords(pair.target, pair.indicator.label, years.target),
       mark: layoutMark('target', target.range, axis.place),
     },
     computed: differenceWords,
-    notes: [...(partly === null ? [] : [partly]), ...undatedNotes(pair)],
+    notes: [...(partly === null ? [] : [partly]), ...rowNotes(pair)],
     linked: partly === null,
-    sentence: pairSentence(pair, words) + (partly === null ? '' : `（${partly}）`),
+    sentence: pairSentence(pair) + (partly === null ? '' : `（${partly}）`),
     keys: { result: pointOf(result.range), target: pointOf(target.range), difference },
   };
 }
@@ -127,7 +129,7 @@ function titleOf(kind: RatesLayout['kind'], rows: readonly RateRow[], years: Cha
   const relations = rows.flatMap(({ relation }) => relation ?? []);
   const [only] = rows.filter(({ relation }) => relation !== null);
   const label = only && relations.length === 1 ? nameOf(kind, only.pair.indicator.label) : null;
-  return describeFindings({ noun: NOUNS[kind], years, relations, label, partly: rows.length - relations.length });
+  return describeFindings({ noun: MEASURES[kind], years, relations, label, partly: rows.length - relations.length });
 }
 
 function nameOf(kind: RatesLayout['kind'], label: string): string {

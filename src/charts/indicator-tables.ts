@@ -1,10 +1,12 @@
-import { indicatorOfQuantity, viewIndicators, type IndicatorView } from '../model/indicator-view.ts';
-import type { Pairing } from '../schema/facts.ts';
+import { viewIndicators, type IndicatorView } from '../model/indicator-view.ts';
+import { ownerWords, standingResult, type Pair } from '../model/pairs.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import { figureValue, figureWordsIn } from './figure-words.ts';
-import { periodWords, type TableLinks } from './pair-tables.ts';
-import type { Cell, Table } from './table.ts';
+import { figureOf } from '../figures/figure.ts';
+import { periodWords } from '../figures/period.ts';
+import { VERDICTS } from '../figures/words.ts';
+import { alsoAt, type TableLinks } from './pair-tables.ts';
+import { figureCell, type Cell, type Table } from './table.ts';
 
 /** The indicators of a report in tables by what there is of them; none of the tables is empty. */
 export function indicatorTables(
@@ -12,7 +14,6 @@ export function indicatorTables(
   links: TableLinks,
 ): { id: string; heading: string; table: Table }[] {
   const views = [...viewIndicators(document).values()];
-  const words = figureWordsIn(document);
   const groups = [
     { id: 'both', heading: '有结果，也有目标', of: (view: IndicatorView) => comparedWith(view) !== null },
     {
@@ -30,32 +31,29 @@ export function indicatorTables(
     .map(({ id, heading, of }) => ({
       id,
       heading,
-      table: makeTable(heading, views.filter(of), { document, words, links }),
+      table: makeTable(heading, views.filter(of), { document, links }),
     }))
     .filter(({ table }) => table.rows.length > 0);
 }
 
 interface Context {
   document: ReportDocument;
-  words: (quantity: Quantity) => string;
   links: TableLinks;
 }
 
-const VERDICTS: Readonly<Record<Pairing['comparable'], string>> = { yes: '可比', partly: '部分可比', no: '不可比' };
-
-/** The verdict on the first of its targets that a result is held against; null where there is none. */
-function comparedWith({ indicator, pairs }: IndicatorView): Pairing['comparable'] | null {
+/** The first of its targets that a result is held against, of those that compare best; null where there is none. */
+function comparedWith({ indicator, pairs }: IndicatorView): Pair | null {
   const held = pairs.filter((pair) => pair.indicator === indicator && pair.result && pair.target);
-  const found = (['yes', 'partly', 'no'] as const).find((verdict) =>
-    held.some(({ comparable }) => comparable === verdict),
+  const [best] = (['yes', 'partly', 'no'] as const).flatMap(
+    (verdict) => held.find(({ comparable }) => comparable === verdict) ?? [],
   );
-  return found ?? null;
+  return best ?? null;
 }
 
 function makeTable(caption: string, views: readonly IndicatorView[], context: Context): Table {
   const verdicts = views.map(comparedWith);
   const told = {
-    results: views.some((view) => resultsOf(view, context.document).length > 0),
+    results: views.some((view) => resultsOf(view).length > 0),
     targets: views.some(({ targets }) => targets.length > 0),
     verdicts: verdicts.some((verdict) => verdict !== null),
   };
@@ -71,29 +69,47 @@ function makeTable(caption: string, views: readonly IndicatorView[], context: Co
       const verdict = verdicts[i] ?? null;
       return [
         { text: view.indicator.label, href: context.links.indicator(view.indicator.id) },
-        ...(told.results ? [figuresCell(resultsOf(view, context.document), context)] : []),
-        ...(told.targets ? [figuresCell(view.targets, context)] : []),
-        ...(told.verdicts ? [{ text: verdict === null ? '' : VERDICTS[verdict] }] : []),
+        ...(told.results ? [figuresCell(view, resultsOf(view), context.links)] : []),
+        ...(told.targets ? [figuresCell(view, view.targets.map(ofItsOwn), context.links)] : []),
+        ...(told.verdicts ? [{ text: verdict === null ? '' : verdictWords(verdict) }] : []),
       ];
     }),
   };
 }
 
-/** Its own results and those of others that its targets are held against. */
-function resultsOf({ indicator, results, pairs }: IndicatorView, document: ReportDocument): Quantity[] {
-  const held = pairs.flatMap((pair) =>
-    pair.indicator === indicator && pair.result && indicatorOfQuantity(document, pair.result.id) !== indicator
-      ? [pair.result]
-      : [],
-  );
-  return [...results, ...held];
+/** 不可比：结果是总数，目标是新增数，不能直接比较。 */
+function verdictWords({ comparable, reason }: Pair): string {
+  return VERDICTS[comparable] + (comparable === 'yes' || reason === null ? '' : `：${reason}`);
 }
 
-function figuresCell(quantities: readonly Quantity[], { words, links }: Context): Cell {
-  const [first] = quantities;
+/** A figure, and the name of the indicator it belongs to where that is another's. */
+interface Shown {
+  quantity: Quantity;
+  whose: string;
+}
+
+function ofItsOwn(quantity: Quantity): Shown {
+  return { quantity, whose: '' };
+}
+
+/** Its own results, and those of others that its targets compare with in part, by their names. */
+function resultsOf({ indicator, results, pairs }: IndicatorView): Shown[] {
+  const held = pairs.flatMap((pair): Shown[] => {
+    const quantity = pair.indicator === indicator && pair.owner !== null ? standingResult(pair) : null;
+    return quantity ? [{ quantity, whose: ownerWords(pair) }] : [];
+  });
+  return [...results.map(ofItsOwn), ...held];
+}
+
+function figuresCell({ indicator: { label } }: IndicatorView, shown: readonly Shown[], links: TableLinks): Cell {
+  const [first] = shown;
   if (!first) return { text: '' };
-  const text = quantities
-    .map((one) => (one.period === 'other' ? '' : `${periodWords(one.period)} `) + words(one))
+  const text = shown
+    .map(({ quantity, whose }) => {
+      const { period, beside } = figureOf(quantity);
+      return `${periodWords(period)} ${beside(label)}${whose}`.trim();
+    })
     .join('；');
-  return { text, value: figureValue(first), href: links.text(first.id) };
+  const quantities = shown.map(({ quantity }) => quantity);
+  return { ...figureCell(first.quantity, label, links.text(first.quantity.id)), ...alsoAt(quantities, links), text };
 }

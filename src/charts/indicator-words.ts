@@ -1,9 +1,11 @@
 import { indicatorOfQuantity, type IndicatorView } from '../model/indicator-view.ts';
-import type { Pair } from '../model/pairs.ts';
-import type { Indicator, Pairing } from '../schema/facts.ts';
+import { ownerWords, standingResult, type Pair } from '../model/pairs.ts';
+import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import { periodWords } from './pair-tables.ts';
+import { figureOf } from '../figures/figure.ts';
+import { isSeveralYears, periodWords } from '../figures/period.ts';
+import { statusWords, VERDICTS } from '../figures/words.ts';
 
 /** What an indicator's page says in words, all of it computed from the report. */
 export interface IndicatorWords {
@@ -21,18 +23,10 @@ export interface IndicatorWords {
   terms: { term: string; text: string; at: string | null }[];
 }
 
-const VERDICTS: Readonly<Record<Pairing['comparable'], string>> = { yes: '可比', partly: '部分可比', no: '不可比' };
-
-export function describeIndicator(
-  view: IndicatorView,
-  document: ReportDocument,
-  words: (quantity: Quantity) => string,
-): IndicatorWords {
+export function describeIndicator(view: IndicatorView, document: ReportDocument): IndicatorWords {
   const { indicator, results, targets, pairs } = view;
-  const dated = (quantity: Quantity): string => {
-    const period = quantity.period === 'other' ? '' : periodWords(quantity.period);
-    return `${period}${quantity.status === 'target' ? '目标' : '结果'} ${words(quantity)}`;
-  };
+  const dated = (quantity: Quantity): string =>
+    `${statusWords(quantity)} ${figureOf(quantity).beside(indicator.label)}`;
   const figures = [...results, ...targets];
   return {
     lede: `${figures.map(dated).join('，')}。`,
@@ -40,13 +34,13 @@ export function describeIndicator(
       .filter(({ result, target }) => result !== null || target !== null)
       .map((pair) => ({
         verdict: pair.result && pair.target ? VERDICTS[pair.comparable] : '无从比较',
-        pair: [pair.result, pair.target].flatMap((one) => (one ? [dated(one)] : [])).join('，') + '。',
+        pair: pairWords(pair, dated),
         reason: pair.reason,
         other: otherIndicator(pair, indicator, document),
       })),
     terms: [
       definitionOf(figures, document),
-      { term: '计量单位', text: [...new Set(figures.map(unitOf))].join('、') || '报告没有写明', at: null },
+      { term: '计量单位', text: [...new Set(figures.map(unitOf))].join('、') || '没有单位', at: null },
       { term: '局限', text: limitsOf(figures), at: null },
       {
         term: '来源',
@@ -55,6 +49,13 @@ export function describeIndicator(
       },
     ],
   };
+}
+
+/** A result that does not compare and is another's is not told under this name. */
+function pairWords(pair: Pair, dated: (quantity: Quantity) => string): string {
+  const result = standingResult(pair);
+  const told = [result && dated(result) + ownerWords(pair), pair.target && dated(pair.target)];
+  return `${told.filter((words) => words !== null).join('，')}。`;
 }
 
 function otherIndicator({ indicator, result }: Pair, own: Indicator, document: ReportDocument): Indicator | null {
@@ -68,7 +69,7 @@ function definitionOf(figures: readonly Quantity[], { notes }: ReportDocument): 
   const note = notes.find(({ references }) => references.some(({ sentence }) => sentences.has(sentence)));
   return note
     ? { term: '定义', text: '所在的句子有注：', at: note.entry }
-    : { term: '定义', text: '报告没有给出定义。', at: null };
+    : { term: '定义', text: '没有找到报告对它的解释。', at: null };
 }
 
 function unitOf({ unit, measure }: Quantity): string {
@@ -84,9 +85,8 @@ const BOUNDS: Readonly<Record<Quantity['bound'], (hedge: string) => string | nul
 
 function limitsOf(figures: readonly Quantity[]): string {
   const told = figures.flatMap(({ bound, hedge }) => BOUNDS[bound](hedge === null ? '措辞' : `“${hedge}”`) ?? []);
-  const undated = figures.some(({ period }) => period === 'other') ? ['有的数没有写明年份。'] : [];
-  const long = figures
-    .filter(({ period }) => period.includes('-'))
-    .map(({ period }) => `${periodWords(period)}是几年合计。`);
-  return [...new Set([...told, ...undated, ...long])].join('') || '原文没有附加限制。';
+  const periods = figures.map((one) => figureOf(one).period);
+  const undated = periods.includes(null) ? ['有的数没有写明年份。'] : [];
+  const long = periods.filter(isSeveralYears).map((period) => `${periodWords(period)}是几年合计。`);
+  return [...new Set([...told, ...undated, ...long])].join('') || '这些数没有“左右”“以上”一类的限定词。';
 }

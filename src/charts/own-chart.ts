@@ -1,16 +1,18 @@
+import { ownerWords } from '../model/pairs.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import { drawGrid, drawTickLabels, layoutAxis, type Axis } from './axis.ts';
-import { figureWordsIn } from './figure-words.ts';
-import { growthName } from './finding.ts';
-import { amountWords } from './number-words.ts';
+import { figureOf } from '../figures/figure.ts';
+import { periodWords, singleYear } from '../figures/period.ts';
+import { growthName, STATUSES } from '../figures/words.ts';
+import { amountWords } from '../figures/number-words.ts';
 import { gatherOwnFigures, type OwnFigure, type OwnFigures } from './own-figures.ts';
 import { titleYear, yearsOf } from './row-figures.ts';
 import { element, escapeText, percent } from './svg.ts';
-import { describeMarks, drawGlyph, drawMark, glyphWidth, layoutMark, type Mark } from './target-mark.ts';
+import { describeMarks, drawGlyph, drawMark, glyphWidth, layoutMark, legendOf, type Mark } from './target-mark.ts';
 import { NARROWEST, wrapText } from './text-width.ts';
-import { relate, type ValueRange } from './value-range.ts';
+import { relate, type ValueRange } from '../figures/value-range.ts';
 
 /** A row of the chart and of the table beside it; `range` is in the axis's unit. */
 export interface OwnRow extends OwnFigure {
@@ -30,6 +32,8 @@ export interface OwnLayout {
   indicator: Indicator;
   title: string;
   description: string;
+  /** What the drawing says in words below it; null where it needs none. */
+  legend: string | null;
   /** The axis's unit: 亿元, %. */
   unit: string;
   rows: readonly OwnRow[];
@@ -52,11 +56,10 @@ const TOP = 24;
  * Empty where nothing compares: incomparable figures never share an axis, and one figure alone makes no chart.
  */
 export function layoutOwnCharts(document: ReportDocument, indicator: Indicator): OwnLayout[] {
-  const words = figureWordsIn(document);
-  return gatherOwnFigures(document, indicator).map((own) => layoutOwn(own, document, words));
+  return gatherOwnFigures(document, indicator).map((own) => layoutOwn(own, document));
 }
 
-function layoutOwn(own: OwnFigures, document: ReportDocument, words: (quantity: Quantity) => string): OwnLayout {
+function layoutOwn(own: OwnFigures, document: ReportDocument): OwnLayout {
   const { pair, pairs, figures, unit } = own;
   const ends = figures.flatMap(({ range }) => [range.low, range.high]);
   const label = (value: number): string => amountWords(value, unit);
@@ -64,7 +67,7 @@ function layoutOwn(own: OwnFigures, document: ReportDocument, words: (quantity: 
   const named = figures.map((figure) => ({
     ...figure,
     name: nameOf(figure, own, document),
-    words: words(figure.quantity),
+    words: figureOf(figure.quantity).beside(pair.indicator.label),
   }));
   const rows = placeRows(named, axis);
   const notes = [
@@ -76,15 +79,16 @@ function layoutOwn(own: OwnFigures, document: ReportDocument, words: (quantity: 
   const bottom = rows.reduce((most, { top, track }) => Math.max(most, top + track + TRACK / 2), TOP);
   return {
     ...{ indicator: pair.indicator, unit, rows, notes, noteLines, axis },
-    title: titleOf(own, document, words),
+    title: titleOf(own, document),
     description: describe(rows, axis, label),
+    legend: legendOf(figures.map(({ range }) => range)),
     height: bottom + 2 + noteLines.length * NOTE.line,
   };
 }
 
-function nameOf({ quantity, year }: OwnFigure, { pair }: OwnFigures, { indicators }: ReportDocument): string {
-  const { period } = quantity;
-  const told = `${/^\d{4}$/.test(period) ? `${period}年` : ''}${year === 'result' ? '结果' : '目标'}`;
+function nameOf({ quantity, status }: OwnFigure, { pair }: OwnFigures, { indicators }: ReportDocument): string {
+  const { period } = figureOf(quantity);
+  const told = (singleYear(period) === null ? '' : periodWords(period)) + STATUSES[status];
   const owner = indicators.find(({ results, targets }) => [...results, ...targets].includes(quantity.id));
   return !owner || owner.id === pair.indicator.id ? told : `${told}（${owner.label}）`;
 }
@@ -92,7 +96,7 @@ function nameOf({ quantity, year }: OwnFigure, { pair }: OwnFigures, { indicator
 function placeRows(figures: readonly (OwnFigure & Pick<OwnRow, 'name' | 'words'>)[], axis: Axis): OwnRow[] {
   let next = TOP;
   return figures.map((figure) => {
-    const mark = layoutMark(figure.year, figure.range, axis.place);
+    const mark = layoutMark(figure.status, figure.range, axis.place);
     const lines = wrapText(`${figure.name} ${figure.words}`, TEXT.size, NARROWEST - glyphWidth(mark.shape) - 6);
     const top = next;
     const track = lines.length * TEXT.line + 3 + TRACK / 2;
@@ -101,16 +105,12 @@ function placeRows(figures: readonly (OwnFigure & Pick<OwnRow, 'name' | 'words'>
   });
 }
 
-function titleOf(
-  { pair, figures }: OwnFigures,
-  document: ReportDocument,
-  words: (quantity: Quantity) => string,
-): string {
+function titleOf({ pair, figures }: OwnFigures, document: ReportDocument): string {
   const { indicator, result, target, comparable } = pair;
   const years = yearsOf([pair], document);
   const name = target.measure === 'growth' ? growthName(indicator.label) : indicator.label;
-  const opening = `${name}：${told(titleYear(years, 'target'), words(target))}，`;
-  const held = told(titleYear(years, 'result'), words(result));
+  const opening = `${name}：${told(titleYear(years, 'target'), figureOf(target).beside(name))}，`;
+  const held = told(titleYear(years, 'result') + ownerWords(pair), figureOf(result).beside(name));
   const rangeOf = ({ id }: Quantity): ValueRange | undefined =>
     figures.find(({ quantity }) => quantity.id === id)?.range;
   const [aim, done] = [rangeOf(target), rangeOf(result)];
@@ -137,7 +137,7 @@ function told(name: string, words: string): string {
 
 function describe(rows: readonly OwnRow[], { domain: [from, to] }: Axis, label: (value: number) => string): string {
   const figures = rows.map(({ name, words }) => `${name} ${words}`).join('，');
-  const marks = describeMarks(rows.flatMap(({ year, range }) => (year === 'target' ? [range] : [])));
+  const marks = describeMarks(rows.flatMap(({ status, range }) => (status === 'target' ? [range] : [])));
   return `同一横轴，从 ${label(from)} 到 ${label(to)}。${figures}。圆点是结果；${marks}。`;
 }
 
@@ -163,7 +163,7 @@ function drawRow({ name, words, mark, lines, top, track }: OwnRow, axis: Axis, {
     element('title', {}, escapeText(`${label}：${name} ${words}`)),
     drawGlyph(mark, 0, 9),
     ...lines.map((line, i) =>
-      element('text', { class: `figures fill-${mark.year}`, x, y: 14 + i * TEXT.line }, escapeText(line)),
+      element('text', { class: `figures fill-${mark.status}`, x, y: 14 + i * TEXT.line }, escapeText(line)),
     ),
     drawGrid(axis, { top: start, bottom: end }, 0),
     drawStem(mark, axis, track),
@@ -172,8 +172,8 @@ function drawRow({ name, words, mark, lines, top, track }: OwnRow, axis: Axis, {
 }
 
 /** From zero to the figure. What has an upper end alone has none: it may be anything below. */
-function drawStem({ year, shape, x }: Mark, axis: Axis, y: number): string {
+function drawStem({ status, shape, x }: Mark, axis: Axis, y: number): string {
   if (shape === 'open-left') return '';
   const ends = { x1: percent(axis.place(0)), x2: percent(x), y1: y, y2: y };
-  return element('line', { class: `line-${year}`, ...ends, 'stroke-width': 3 });
+  return element('line', { class: `line-${status}`, ...ends, 'stroke-width': 3 });
 }

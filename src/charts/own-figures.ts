@@ -1,15 +1,17 @@
-import { listPairs } from '../model/pairs.ts';
+import { listDistinctPairs } from '../model/pairs.ts';
+import { onceEach } from '../model/tellings.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import { isLongPeriod, type FullPair } from './pair-kinds.ts';
-import type { Year } from './target-mark.ts';
-import { amountRange, percentRange, scaleRange, type ValueRange } from './value-range.ts';
+import { figureOf, percentRange, type PairedStatus } from '../figures/figure.ts';
+import { singleYear } from '../figures/period.ts';
+import { scaleRange, type ValueRange } from '../figures/value-range.ts';
 
 /** A figure in the unit of its chart's axis. */
 export interface OwnFigure {
   quantity: Quantity;
-  year: Year;
+  status: PairedStatus;
   range: ValueRange;
 }
 
@@ -27,13 +29,19 @@ export interface OwnFigures {
 
 /** The figures of an indicator that compare, by what is measured; figures of several years together are left out. */
 export function gatherOwnFigures(document: ReportDocument, { id, results }: Indicator): OwnFigures[] {
-  const pairs = listPairs(document).flatMap((pair): FullPair[] => {
+  const pairs = listDistinctPairs(document).flatMap((pair): FullPair[] => {
     const { indicator, comparable, result, target } = pair;
     if (indicator.id !== id || comparable === 'no' || !result || !target) return [];
-    return isLongPeriod(result) || isLongPeriod(target) ? [] : [{ ...pair, result, target }];
+    if (isLongPeriod(result) || isLongPeriod(target)) return [];
+    // What compares in part stands on one scale only as a rate: 24 new ones of two kinds are no measure for 2 of one.
+    const isRate = result.measure === 'growth' && target.measure === 'growth';
+    return comparable === 'partly' && !isRate ? [] : [{ ...pair, result, target }];
   });
   const quantity = new Map(document.quantities.map((one) => [one.id, one]));
-  const others = results.flatMap((one) => quantity.get(one) ?? []);
+  const others = onceEach(
+    document,
+    results.flatMap((one) => quantity.get(one) ?? []),
+  );
   const kinds = Map.groupBy(pairs, ({ target }) => `${target.measure ?? ''} ${target.base?.unit ?? target.unit ?? ''}`);
   return [...kinds.values()].flatMap((kind) => gatherKind(kind, others) ?? []);
 }
@@ -51,8 +59,13 @@ function gatherKind(pairs: readonly FullPair[], others: readonly Quantity[]): Ow
   const told = new Map(figures.flatMap((one) => (one ? [[one.quantity.id, one]] : [])));
   for (const one of otherYears(axis, others, [...told.values()])) told.set(one.quantity.id, one);
   const byYear = (a: OwnFigure, b: OwnFigure): number =>
-    a.quantity.period.localeCompare(b.quantity.period, 'zh-CN') || a.year.localeCompare(b.year, 'zh-CN');
+    lastYearOf(a) - lastYearOf(b) || a.status.localeCompare(b.status, 'zh-CN');
   return { pair, pairs: placed, figures: [...told.values()].sort(byYear), unit: axis.unit };
+}
+
+/** Figures of an unknown time stand last. */
+function lastYearOf({ quantity }: OwnFigure): number {
+  return figureOf(quantity).period?.last ?? Infinity;
 }
 
 interface OwnAxis {
@@ -72,8 +85,8 @@ function axisOf(target: Quantity): OwnAxis | null {
   return {
     ...{ measure, baseUnit: base?.unit ?? unit ?? '', unit: (times === 1 ? (base?.unit ?? unit) : unit) ?? '' },
     rangeOf: (quantity) => {
-      const amount = amountRange(quantity);
-      return amount && scaleRange(amount.range, 1 / times);
+      const { range } = figureOf(quantity);
+      return range && scaleRange(range, 1 / times);
     },
   };
 }
@@ -90,16 +103,17 @@ function fits(axis: OwnAxis, quantity: Quantity): boolean {
   return quantity.measure === axis.measure && sameUnit && axis.rangeOf(quantity) !== null;
 }
 
-function figureOn(axis: OwnAxis, quantity: Quantity, year: Year): OwnFigure | null {
+function figureOn(axis: OwnAxis, quantity: Quantity, status: PairedStatus): OwnFigure | null {
   const range = axis.rangeOf(quantity);
-  return range && { quantity, year, range };
+  return range && { quantity, status, range };
 }
 
 /** Results of further single years, where the report gives one figure alone for the year. */
 function otherYears(axis: OwnAxis, results: readonly Quantity[], told: readonly OwnFigure[]): OwnFigure[] {
-  const known = new Set(told.map(({ quantity }) => quantity.period));
-  const fitting = results.filter((one) => /^\d{4}$/.test(one.period) && !known.has(one.period) && fits(axis, one));
-  return [...Map.groupBy(fitting, ({ period }) => period).values()].flatMap(([one, ...more]) =>
+  const yearOf = (one: Quantity): number | null => singleYear(figureOf(one).period);
+  const known = new Set([null, ...told.map(({ quantity }) => yearOf(quantity))]);
+  const fitting = results.filter((one) => !known.has(yearOf(one)) && fits(axis, one));
+  return [...Map.groupBy(fitting, yearOf).values()].flatMap(([one, ...more]) =>
     one && more.length === 0 ? (figureOn(axis, one, 'result') ?? []) : [],
   );
 }

@@ -1,8 +1,10 @@
-import { listPairs, type Pair } from '../model/pairs.ts';
+import { listDistinctPairs, type Pair } from '../model/pairs.ts';
+import { firstTelling, onceEach } from '../model/tellings.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import { amountRange, percentRange } from './value-range.ts';
+import { figureOf, percentRange } from '../figures/figure.ts';
+import { isSeveralYears } from '../figures/period.ts';
 
 /** A pair with both figures. */
 export interface FullPair extends Pair {
@@ -46,7 +48,7 @@ export function sortPairs(document: ReportDocument): PairKinds {
     ...{ growth: [], levels: [], shares: [], ranks: [] },
     ...{ others: [], incomparable: [], targets: [], results: [] },
   };
-  for (const pair of listPairs(document)) sortPair(pair, kinds);
+  for (const pair of listDistinctPairs(document)) sortPair(pair, kinds);
   kinds.results.push(...loneResults(document));
   return kinds;
 }
@@ -80,8 +82,8 @@ function kindOf({ result, target, comparable }: FullPair): Kind | { why: string 
 const NO_PERCENT = { why: '没有写成百分数，不能放在同一坐标上。' };
 
 /** Figures of several years together never share an axis with those of one. */
-export function isLongPeriod({ period }: Pick<Quantity, 'period'>): boolean {
-  return period.includes('-');
+export function isLongPeriod(quantity: Quantity): boolean {
+  return isSeveralYears(figureOf(quantity).period);
 }
 
 function inPercent(result: Quantity, target: Quantity): boolean {
@@ -94,23 +96,26 @@ function isAmount({ measure }: Quantity): boolean {
 
 /** 户 and 家 count the same firms where the pairing says that both compare; amounts must have one base unit. */
 function sameUnit(result: Quantity, target: Quantity): 'levels' | { why: string } {
-  const [a, b] = [amountRange(result), amountRange(target)];
-  if (!a || !b) return { why: '没有写成具体的数，不能计算比例。' };
+  const [a, b] = [figureOf(result), figureOf(target)];
+  if (!a.range || !b.range) return { why: '没有写成具体的数，不能计算比例。' };
   const counts = result.measure === 'count' && target.measure === 'count';
-  return counts || a.unit === b.unit ? 'levels' : { why: '计量单位不同，不能计算比例。' };
+  return counts || a.rangeUnit === b.rangeUnit ? 'levels' : { why: '计量单位不同，不能计算比例。' };
 }
 
 function loneResults(document: ReportDocument): LoneResults[] {
   const quantity = new Map(document.quantities.map((one) => [one.id, one]));
   const paired = new Set(document.pairings.map(({ indicator }) => indicator));
-  const held = new Set(document.pairings.flatMap(({ result }) => (result === null ? [] : [result])));
+  const held = new Set(
+    document.pairings.flatMap(({ result }) => {
+      const found = quantity.get(result ?? '');
+      return found ? [firstTelling(document, found)] : [];
+    }),
+  );
   return document.indicators
     .filter(({ id, targets }) => targets.length === 0 && !paired.has(id))
-    .map((indicator) => ({
-      indicator,
-      results: indicator.results.flatMap((id) =>
-        (held.has(id) ? [] : [quantity.get(id)]).filter((one) => one !== undefined),
-      ),
-    }))
+    .map((indicator) => {
+      const found = indicator.results.flatMap((id) => quantity.get(id) ?? []);
+      return { indicator, results: onceEach(document, found).filter((one) => !held.has(one)) };
+    })
     .filter(({ results }) => results.length > 0);
 }

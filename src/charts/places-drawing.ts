@@ -29,7 +29,12 @@ export function drawPlaces(chart: PlacesChart): string {
 }
 
 export const OTHERS_HEADING = '报告还提到的地方';
-export const UNNAMED = '报告未点名';
+
+/** What a tile says of a place that no sentence names; true for who searches the text for its name. */
+export function unnamedWords({ uncounted }: PlaceRow): string {
+  if (uncounted === null) return '报告未点名';
+  return uncounted === 'in words' ? '只在别的词里' : '没有句子点名';
+}
 
 /** The figures of a tile as words and numbers, in the order they stand. */
 export function tileFigures({
@@ -65,7 +70,9 @@ function drawTile(tile: PlaceTile, width: number, outside: string): string {
     tile.where === 'beside'
       ? element('text', { class: 'note', x: percent(100), dx: -TILE.margin, y: 25, 'text-anchor': 'end' }, outside)
       : '';
-  const inner = named ? drawFigures(tile) : element('text', { class: 'note', x: TILE.margin, y: 48 }, UNNAMED);
+  const inner = named
+    ? drawFigures(tile)
+    : element('text', { class: 'note', x: TILE.margin, y: 48 }, unnamedWords(tile));
   const size = { width: percent(width - GAP_SHARE), height: TILE.height };
   return element('svg', { ...place, ...size }, frame, name, aside, inner);
 }

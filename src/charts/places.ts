@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import { mentionsOf, type PlaceMentions } from '../model/place-mentions.ts';
+import { placePages, type PlacePage } from '../model/place-page.ts';
 import { visitContainers } from '../parse/visit.ts';
 import type { PlaceEntry } from '../schema/place-vocabulary.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -21,6 +22,8 @@ export interface PlaceRow {
   review: number;
   /** `sentences` as a share of the most that any place here has, 0 to 100. */
   share: number;
+  /** Of a place that no sentence names: where its name stands all the same, and null where it does not. */
+  uncounted: 'in words' | 'in headings' | null;
 }
 
 /** 1-based cell of the map, its first row and column being those of the outermost tiles. */
@@ -65,12 +68,22 @@ export function layoutPlaces(
   const rest = [...mentions.places.values()].filter(({ id }) => id !== own && !inMap.has(id));
   if (drawn.length + rest.length === 0) return null;
   const most = max([...drawn, ...rest], ({ id }) => counts.get(id)?.sentences ?? 0) ?? 0;
+  const pages = placePages(document, listed);
   const toRow = (entry: PlaceEntry): PlaceRow => {
     const count = counts.get(entry.id) ?? { promises: 0, sentences: 0, review: 0 };
     const { id, name, short } = entry;
     const where = own !== null && entry.parent === own ? 'inside' : inMap.has(id) ? 'beside' : 'elsewhere';
     const share = most === 0 ? 0 : (count.sentences / most) * 100;
-    return { id, name, short: short[0] ?? name, where, href: hrefOf(id), ...count, share };
+    return {
+      id,
+      name,
+      short: short[0] ?? name,
+      where,
+      href: hrefOf(id),
+      ...count,
+      share,
+      uncounted: uncountedIn(pages.get(id)),
+    };
   };
   const tiles = placeTiles(drawn, toRow);
   const others = rest.map(toRow).sort((a, b) => b.sentences - a.sentences);
@@ -81,6 +94,13 @@ export function layoutPlaces(
     rows: max(tiles, ({ row }) => row) ?? 0,
     outside: `${OUTSIDE[mentions.own?.kind ?? 'city']}外`,
   };
+}
+
+function uncountedIn(page: PlacePage | undefined): PlaceRow['uncounted'] {
+  if (!page || page.named) return null;
+  const found = Object.values(page.uncounted).flat();
+  if (found.length === 0) return null;
+  return found.some(({ within }) => within === null || within.kind === 'heading') ? 'in headings' : 'in words';
 }
 
 const OUTSIDE: Readonly<Record<PlaceEntry['kind'], string>> = {

@@ -39,7 +39,7 @@ function drawRow(row: SubjectRow, y: number, linked: boolean): string {
 function writeHalf(word: string, className: string, count: SubjectCount, y: number): string {
   const figures =
     count.sentences === 0
-      ? ['没有提到']
+      ? ['没有归入的句子']
       : [
           `${countWords(count.characters)} 字`,
           ...(count.numbers > 0 ? [`${countWords(count.numbers)} 个数`] : []),

@@ -121,7 +121,7 @@ function spaced(words: string): string {
 /** How many topics a title lists by name. */
 const LISTED = 3;
 
-/** 篇幅最多的主题是农业（2,345 字）；人才只在 2023 年计划里出现 */
+/** 篇幅最多的主题是农业（2,345 字）；归入人才的句子只在 2023 年计划里 */
 function makeTitle(rows: readonly SubjectRow[], halves: Readonly<Record<Half, string>>): string {
   const most = max(rows, totalOf) ?? 0;
   const first = rows.filter((row) => totalOf(row) === most);
@@ -130,7 +130,7 @@ function makeTitle(rows: readonly SubjectRow[], halves: Readonly<Record<Half, st
   if (!has('review') || !has('plan')) return `${head}，都在${spaced(has('review') ? halves.review : halves.plan)}里`;
   const only = (half: Half, other: Half): string[] => {
     const found = rows.filter((row) => row[half].sentences > 0 && row[other].sentences === 0);
-    return found.length === 0 ? [] : [`${namesOf(found)}只在${spaced(halves[half])}里出现`];
+    return found.length === 0 ? [] : [`归入${namesOf(found)}的句子只在${spaced(halves[half])}里`];
   };
   const tails = [...only('plan', 'review'), ...only('review', 'plan')];
   return `${head}；${tails.length > 0 ? tails.join('，') : `这些主题在${spaced(halves.review)}和${spaced(halves.plan)}里都出现`}`;

@@ -1,13 +1,14 @@
 import { drawTickLabels, layoutAxis, type Axis } from './axis.ts';
-import { percentWords } from './number-words.ts';
+import type { PairedStatus } from '../figures/figure.ts';
+import { percentWords } from '../figures/number-words.ts';
 import { element, percent } from './svg.ts';
 import { HEAD_HEIGHT, TRACK_HEIGHT } from './table.ts';
-import { drawMark, layoutMark, type Year } from './target-mark.ts';
-import type { ValueRange } from './value-range.ts';
+import { drawMark, layoutMark } from './target-mark.ts';
+import type { ValueRange } from '../figures/value-range.ts';
 
 /** A figure to be drawn, in the unit of its column's axis. */
 export interface DrawnFigure {
-  year: Year;
+  status: PairedStatus;
   range: ValueRange;
 }
 
@@ -42,15 +43,15 @@ export function drawColumnAxis({ axis }: TrackColumn): string {
  */
 export function drawTrackCell({ axis, marked }: TrackColumn, figures: readonly DrawnFigure[], joined = true): string {
   const middle = TRACK_HEIGHT / 2;
-  const marks = figures.map(({ year, range }) => layoutMark(year, range, axis.place));
+  const marks = figures.map(({ status, range }) => layoutMark(status, range, axis.place));
   const [a, b] = marks;
   const line = { y1: middle, y2: middle };
   return [
     drawLines(axis, marked),
     joined && a && b ? element('line', { class: 'line-second', x1: percent(a.x), x2: percent(b.x), ...line }) : '',
     // Filled dots over hollow rings, so that equal figures show both.
-    ...marks.filter(({ year }) => year === 'target').map((mark) => drawMark(mark, middle)),
-    ...marks.filter(({ year }) => year === 'result').map((mark) => drawMark(mark, middle)),
+    ...marks.filter(({ status }) => status === 'target').map((mark) => drawMark(mark, middle)),
+    ...marks.filter(({ status }) => status === 'result').map((mark) => drawMark(mark, middle)),
   ].join('');
 }
 

@@ -1,6 +1,7 @@
+import type { PairedStatus } from '../figures/figure.ts';
 import { drawGrid, type Axis } from './axis.ts';
 import { element, escapeText, percent } from './svg.ts';
-import { drawGlyph, drawMark, glyphWidth, type Mark, type MarkShape, type Year } from './target-mark.ts';
+import { drawGlyph, drawMark, glyphWidth, type Mark, type MarkShape } from './target-mark.ts';
 import { clipLines, NARROWEST, textWidth, wrapText } from './text-width.ts';
 
 /** A figure as written beside its row's track, its mark as a glyph before it. */
@@ -146,14 +147,14 @@ function text(
   return element('text', { class: classes, ...place }, escapeText(words));
 }
 
-/** A figure with its glyph, in the colour of its year. */
+/** A figure with its glyph, in the colour of its status. */
 export function drawFigure({ words, mark }: WrittenFigure, x: number, baseline: number): string {
-  return drawKey({ year: mark.year, shape: mark.shape, words }, x, baseline);
+  return drawKey({ status: mark.status, shape: mark.shape, words }, x, baseline);
 }
 
-function drawKey(key: { year: Year; shape: MarkShape; words: string }, x: number, baseline: number): string {
+function drawKey(key: { status: PairedStatus; shape: MarkShape; words: string }, x: number, baseline: number): string {
   const textX = x + glyphWidth(key.shape) + GLYPH_GAP;
-  return drawGlyph(key, x, baseline - 5) + text(`figures fill-${key.year}`, { x: textX, y: baseline }, key.words);
+  return drawGlyph(key, x, baseline - 5) + text(`figures fill-${key.status}`, { x: textX, y: baseline }, key.words);
 }
 
 function drawTrack({ result, target, linked, track }: PlacedRow, axis: Axis, marked: number): string {
@@ -173,16 +174,16 @@ function middleOf({ shape, band, x }: Mark): number {
   return shape === 'range' && band ? (band.from + band.to) / 2 : x;
 }
 
-/** The heads of the figures' columns, with the shape that most figures of the year have, over the rows. */
+/** The heads of the figures' columns, with the shape that most figures of the status have, over the rows. */
 export function drawHeads(
   rows: readonly PlacedRow[],
   words: { result: string; target: string },
   baseline: number,
 ): string {
-  const key = (year: Year): string =>
+  const key = (status: PairedStatus): string =>
     drawKey(
-      { year, shape: commonShape(rows, year), words: words[year] },
-      year === 'result' ? 0 : headX(rows, words),
+      { status, shape: commonShape(rows, status), words: words[status] },
+      status === 'result' ? 0 : headX(rows, words),
       baseline,
     );
   return key('result') + key('target');
@@ -193,8 +194,8 @@ function headX(rows: readonly PlacedRow[], { result }: { result: string }): numb
   return Math.max(Math.ceil(head), rows[0]?.figures.targetX ?? 0);
 }
 
-function commonShape(rows: readonly PlacedRow[], year: Year): MarkShape {
-  const groups = Map.groupBy(rows, (row) => row[year].mark.shape);
+function commonShape(rows: readonly PlacedRow[], status: PairedStatus): MarkShape {
+  const groups = Map.groupBy(rows, (row) => row[status].mark.shape);
   const [first] = [...groups].sort(([, a], [, b]) => b.length - a.length);
   return first?.[0] ?? 'point';
 }

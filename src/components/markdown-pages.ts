@@ -1,6 +1,6 @@
 import type { MarkdownLink, PageFrame } from '../export/page-markdown.ts';
 import type { ReportLinks } from '../export/llms.ts';
-import { isCheckable, wordsOf } from '../model/commitment-pages.ts';
+import { isCheckable, titleOf } from '../model/commitment-pages.ts';
 import { readEnvironment } from '../model/environment.ts';
 import type { Report } from '../model/load.ts';
 import { firstLine } from '../model/outline-facts.ts';
@@ -43,7 +43,7 @@ export function frameOf(report: Report, page: ReadingPage): PageFrame {
       : pages.filter((other) => other.section && other.chapter === page.chapter).map((other) => linkTo(report, other)),
     commitments: document.commitments
       .filter((commitment) => isCheckable(commitment) && sentences.has(commitment.sentence))
-      .map((commitment) => linkOut(wordsOf(commitment), commitmentAddress(slug, commitment.id))),
+      .map((commitment) => linkOut(titleOf(commitment), commitmentAddress(slug, commitment.id))),
   };
 }
 

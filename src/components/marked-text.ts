@@ -1,4 +1,4 @@
-import { markText, type Mark, type ShownText } from '../model/marked-text.ts';
+import { markText, type Mark, type ShownPiece } from '../model/marked-text.ts';
 
 export type { Mark } from '../model/marked-text.ts';
 
@@ -18,6 +18,6 @@ export function escapeHtml(text: string): string {
  * A text as HTML, escaped, with elements around marked stretches. Written here, since a template would put white space
  * between the pieces. Of marks that would overlap, the one that begins later is left out.
  */
-export function markedHtml(shown: ShownText, marks: readonly Mark[]): string {
+export function markedHtml(shown: ShownPiece, marks: readonly Mark[]): string {
   return markText(shown, marks, escapeHtml);
 }

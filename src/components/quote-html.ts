@@ -12,9 +12,8 @@ interface QuotedText {
 /** A sentence quoted on another page, some of its words marked; without ids, which are the reading page's. */
 export function quoteHtml(document: ReportDocument, sentence: QuotedText, marked: readonly Span[]): string {
   const { span, raw, text = raw } = sentence;
-  const dropped = sentence.text === undefined ? [] : document.source.dropped.map((one) => one.span);
   return markedHtml(
-    { span, text, dropped },
+    { span, text, source: document.source },
     marked.map((one) => ({ span: one, open: '<mark>', close: '</mark>' })),
   );
 }

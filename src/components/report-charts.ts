@@ -1,5 +1,6 @@
 import { listReportCharts, type ChartLinks, type ReportChart } from '../charts/report-charts.ts';
 import type { Report } from '../model/load.ts';
+import { otherTellings } from '../model/tellings.ts';
 import { getSite } from '../model/site.ts';
 import { standAloneSvg } from '../pictures/stand-alone.ts';
 import { indicatorAddress, placeAddress, textAddress, topicAddress } from './addresses.ts';
@@ -9,16 +10,17 @@ const listed = new WeakMap<Report, ReportChart[]>();
 
 /** All charts of a report; made once a report. */
 export function chartsOf(report: Report): ReportChart[] {
-  const known = listed.get(report) ?? listReportCharts(report.document, getSite().vocabulary, chartLinks(report.slug));
+  const known = listed.get(report) ?? listReportCharts(report.document, getSite().vocabulary, chartLinks(report));
   listed.set(report, known);
   return known;
 }
 
 /** Addresses on this site for what stands in a report's charts. */
-export function chartLinks(slug: string): ChartLinks {
+export function chartLinks({ slug, document }: Report): ChartLinks {
   return {
     indicator: (id) => indicatorAddress(slug, id),
     text: (id) => textAddress(slug, id),
+    also: (id) => otherTellings(document, id).map((one) => ({ at: one.sentence, href: textAddress(slug, one.id) })),
     place: (id) => placeAddress(slug, id),
     topic: (id) => topicAddress(slug, id),
   };

@@ -22,10 +22,9 @@ export interface Addresses {
  */
 export function sentenceHtml(document: ReportDocument, sentence: Sentence, addresses: Addresses): string {
   const { eId, span, raw, text = raw } = sentence;
-  const dropped = sentence.text === undefined ? [] : document.source.dropped.map((one) => one.span);
   const notes = noteMarks(document, eId, addresses);
   const { quantities, commitments } = factsOf(document, eId);
-  return markedHtml({ span, text, dropped }, [
+  return markedHtml({ span, text, source: document.source }, [
     ...notes,
     ...termMarks(addresses.termsOf(eId), { links: [...quantities, ...notes], anchors: commitments }),
     ...commitments.map(({ id, span: around }) => anchor(addresses.idOf(id), around)),
@@ -39,9 +38,8 @@ export function headingHtml(
   { eId, span, heading }: { eId: string; span: Span; heading: string },
   idOf: Addresses['idOf'],
 ): string {
-  const dropped = document.source.dropped.map((one) => one.span);
   const marks = factsOf(document, eId).quantities.map((quantity) => anchor(idOf(quantity.id), quantity.span));
-  return markedHtml({ span, text: heading, dropped }, marks);
+  return markedHtml({ span, text: heading, source: document.source }, marks);
 }
 
 function noteMarks({ notes }: ReportDocument, eId: string, { linkTo }: Addresses): Mark[] {

@@ -1,6 +1,7 @@
-import { figureWordsIn } from '../charts/figure-words.ts';
-import { groupLabel, kindLabel, type CommitmentNames } from '../model/commitment-facets.ts';
-import { groupCommitments, wordsOf } from '../model/commitment-pages.ts';
+import { figureOf } from '../figures/figure.ts';
+import { SPECIFICITIES } from '../figures/words.ts';
+import { groupLabel, type CommitmentNames } from '../model/commitment-facets.ts';
+import { groupCommitments, titleOf } from '../model/commitment-pages.ts';
 import { printedNumber } from '../parse/eid.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { CsvValue } from './csv.ts';
@@ -21,7 +22,6 @@ export function commitmentRows(
   addressOf: (id: string) => string,
 ): CsvValue[][] {
   const quantities = new Map(document.quantities.map((one) => [one.id, one]));
-  const figure = figureWordsIn(document);
   return groupCommitments(document).flatMap((group) =>
     group.commitments.map((commitment) => {
       const { id, sentence, specificity, verb, object, projects, places, topics } = commitment;
@@ -29,8 +29,8 @@ export function commitmentRows(
         .flatMap((q) => quantities.get(q) ?? [])
         .filter(({ role }) => role === 'statistic' || role === 'enumeration');
       return [
-        ...[id, printedNumber(sentence.replace(/-s\d+$/, '')), groupLabel(group), wordsOf(commitment)],
-        ...[kindLabel[specificity], verb, object, list(figures.map(figure)), list(projects)],
+        ...[id, printedNumber(sentence.replace(/-s\d+$/, '')), groupLabel(group), titleOf(commitment)],
+        ...[SPECIFICITIES[specificity], verb, object, list(figures.map((one) => figureOf(one).words)), list(projects)],
         ...[list(places.map((place) => names.places.get(place) ?? place))],
         ...[list(topics.map((topic) => names.topics.get(topic) ?? topic)), addressOf(id)],
       ];

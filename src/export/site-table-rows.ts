@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { differenceOf } from '../charts/chain-table.ts';
-import { whyApart, wordsOf } from '../charts/compared-words.ts';
+import { whyApart } from '../charts/compared-words.ts';
+import { figureOf } from '../figures/figure.ts';
 import type { ComparedIndicator } from '../model/compared-reports.ts';
 import type { PlaceYears } from '../model/place-years.ts';
-import type { Report } from '../model/read-report.ts';
+
 import type { ReportFigures } from '../model/shared-figures.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { toCsv, type CsvValue } from './csv.ts';
@@ -36,8 +37,8 @@ export function reportsRows({ entry, groups, others }: ComparedIndicator): z.inf
       ...{ report: report.slug, place, level: placeLevel, year, indicator: entry.id, label: entry.label },
       ...{ wording: kind.wording, measure: kind.measure, unit: kind.unit, span: kind.span },
       ...{ comparable: reason === null ? 'yes' : 'no', reason },
-      ...{ ...resultCells(report, result), resultPeriod: result?.period ?? null },
-      ...{ ...targetCells(report, target), targetPeriod: target?.period ?? null },
+      ...{ ...resultCells(entry.label, result), resultPeriod: result?.period ?? null },
+      ...{ ...targetCells(entry.label, target), targetPeriod: target?.period ?? null },
     };
   };
   return [
@@ -53,8 +54,8 @@ export function yearsRows({ place, level, chains }: PlaceYears): z.infer<typeof 
       const difference = differenceOf(kind, one);
       return {
         ...{ place, level, indicator: kind.entry, label, measure: kind.measure, unit: kind.unit, year },
-        ...{ targetReport: target?.report.slug ?? null, ...targetCells(target?.report, target?.quantity ?? null) },
-        ...{ resultReport: result?.report.slug ?? null, ...resultCells(result?.report, result?.quantity ?? null) },
+        ...{ targetReport: target?.report.slug ?? null, ...targetCells(label, target?.quantity ?? null) },
+        ...{ resultReport: result?.report.slug ?? null, ...resultCells(label, result?.quantity ?? null) },
         ...{ difference: difference?.value ?? null, differenceWords: difference?.words ?? null },
       };
     }),
@@ -66,26 +67,22 @@ type ResultCells = Pick<Row, 'result' | `result${FigureField}`>;
 type TargetCells = Pick<Row, 'target' | `target${FigureField}`>;
 type FigureField = 'Words' | 'Value' | 'ValueMax' | 'Unit' | 'BaseValue' | 'Bound';
 
-function resultCells(report: Report | undefined, quantity: Quantity | null): ResultCells {
+function resultCells(name: string, quantity: Quantity | null): ResultCells {
+  const figure = quantity && figureOf(quantity);
   return {
-    ...{ result: quantity?.id ?? null, resultWords: report && quantity ? wordsOf(report, quantity) : null },
-    ...{ resultValue: quantity?.value ?? null, resultValueMax: quantity?.valueMax ?? null },
-    ...{
-      resultUnit: quantity?.unit ?? null,
-      resultBaseValue: quantity?.base?.value ?? null,
-      resultBound: quantity?.bound ?? null,
-    },
+    ...{ result: quantity?.id ?? null, resultWords: figure?.beside(name) ?? null },
+    ...{ resultValue: figure?.amount.value ?? null, resultValueMax: figure?.amount.valueMax ?? null },
+    ...{ resultUnit: quantity?.unit ?? null, resultBaseValue: figure?.base?.value ?? null },
+    resultBound: quantity?.bound ?? null,
   };
 }
 
-function targetCells(report: Report | undefined, quantity: Quantity | null): TargetCells {
+function targetCells(name: string, quantity: Quantity | null): TargetCells {
+  const figure = quantity && figureOf(quantity);
   return {
-    ...{ target: quantity?.id ?? null, targetWords: report && quantity ? wordsOf(report, quantity) : null },
-    ...{ targetValue: quantity?.value ?? null, targetValueMax: quantity?.valueMax ?? null },
-    ...{
-      targetUnit: quantity?.unit ?? null,
-      targetBaseValue: quantity?.base?.value ?? null,
-      targetBound: quantity?.bound ?? null,
-    },
+    ...{ target: quantity?.id ?? null, targetWords: figure?.beside(name) ?? null },
+    ...{ targetValue: figure?.amount.value ?? null, targetValueMax: figure?.amount.valueMax ?? null },
+    ...{ targetUnit: quantity?.unit ?? null, targetBaseValue: figure?.base?.value ?? null },
+    targetBound: quantity?.bound ?? null,
   };
 }

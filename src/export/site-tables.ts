@@ -1,34 +1,31 @@
 import { z } from 'zod';
+import { BOUNDS, codesWithWords, MEASURES } from '../figures/words.ts';
 import { quantitySchema } from '../schema/quantity.ts';
 import { placeLevelSchema } from '../schema/report-document.ts';
 import { field, maybeNumber, maybeText, text } from './tables.ts';
 
 const level = field(placeLevelSchema.nullable(), '级别：nation 全国，province 省级，city 市级，county 县级');
-const measure = field(
-  quantitySchema.shape.measure,
-  '度量：count 数量，level 总量，growth 变化率，change 变化量，share 比例，rank 位次，multiple 倍数',
-);
+const measure = field(quantitySchema.shape.measure, `度量：${codesWithWords(MEASURES)}`);
 const bound = quantitySchema.shape.bound.nullable();
-const BOUNDS = 'exact 确数，approx 约数，at_least 下限，at_most 上限';
 
 /** A figure in a row of its own columns, named for what it is. */
 const result = {
   result: maybeText('结果的编号，在它的报告里'),
-  resultWords: maybeText('结果，原文的说法；报告没有写的空着'),
-  resultValue: maybeNumber('结果的数值，按原文的单位'),
+  resultWords: maybeText('结果，原文的说法；没有找到的空着'),
+  resultValue: maybeNumber('结果的数值，按原文的单位；下降的记为负'),
   resultValueMax: maybeNumber('结果范围的上端'),
   resultUnit: maybeText('结果的单位，原文照录'),
   resultBaseValue: maybeNumber('结果换算成基本单位的数值'),
-  resultBound: field(bound, `结果的界限：${BOUNDS}`),
+  resultBound: field(bound, `结果的界限：${codesWithWords(BOUNDS)}`),
 };
 const target = {
   target: maybeText('目标的编号，在它的报告里'),
-  targetWords: maybeText('目标，原文的说法；报告没有写的空着'),
-  targetValue: maybeNumber('目标的数值，按原文的单位'),
+  targetWords: maybeText('目标，原文的说法；没有找到的空着'),
+  targetValue: maybeNumber('目标的数值，按原文的单位；下降的记为负'),
   targetValueMax: maybeNumber('目标范围的上端'),
   targetUnit: maybeText('目标的单位，原文照录'),
   targetBaseValue: maybeNumber('目标换算成基本单位的数值'),
-  targetBound: field(bound, `目标的界限：${BOUNDS}`),
+  targetBound: field(bound, `目标的界限：${codesWithWords(BOUNDS)}`),
 };
 
 /** A row of reports.csv: what one report says of one indicator in figures of one kind. */

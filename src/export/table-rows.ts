@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { figureWordsIn } from '../charts/figure-words.ts';
+import { figureOf } from '../figures/figure.ts';
 import { indicatorOfQuantity } from '../model/indicator-view.ts';
 import { locateText } from '../model/located-text.ts';
-import { listPairs } from '../model/pairs.ts';
+import { listDistinctPairs, standingResult } from '../model/pairs.ts';
+import { otherTellings } from '../model/tellings.ts';
 import type { Pairing } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -68,6 +69,7 @@ function quantityRowOf(document: ReportDocument, quantity: Quantity): z.infer<ty
     ...{ value: quantity.value, valueMax: quantity.valueMax, unit: quantity.unit },
     ...{ baseValue: base?.value ?? null, baseValueMax: base?.valueMax ?? null, baseUnit: base?.unit ?? null },
     ...{ measure: quantity.measure, direction: quantity.direction, bound: quantity.bound, hedge: quantity.hedge },
+    ...{ hedgeSide: quantity.hedgeSide, wording: quantity.wording },
     ...{ period: quantity.period, status: quantity.status, quote: quoteOf(document, sentence) },
   };
 }
@@ -96,29 +98,42 @@ function indicatorRows({ indicators, pairings }: ReportDocument): z.infer<typeof
 }
 
 function commitmentRows({ commitments }: ReportDocument): z.infer<typeof commitmentRow>[] {
-  return commitments.map(({ id, sentence, span, raw, text, specificity, verb, object, ...lists }) => ({
-    ...{ id, sentence, start: span.start, end: span.end, raw: text ?? raw, specificity, verb, object },
+  return commitments.map(({ id, sentence, span, raw, text, lead, specificity, verb, object, ...lists }) => ({
+    ...{ id, sentence, start: span.start, end: span.end, raw: text ?? raw, lead, specificity, verb, object },
     ...{ quantities: join(lists.quantities), places: join(lists.places) },
     ...{ projects: join(lists.projects), topics: join(lists.topics) },
   }));
 }
 
 function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
-  const words = figureWordsIn(document);
-  return listPairs(document).flatMap(({ indicator, result, target, comparable, reason }) =>
-    target
-      ? [
-          {
-            ...{ indicator: indicator.id, label: indicator.label, target: target.id, targetWords: words(target) },
-            ...{ targetValue: target.value, targetValueMax: target.valueMax, targetUnit: target.unit },
-            ...{ targetBound: target.bound, targetPeriod: target.period },
-            ...{ result: result?.id ?? null, resultWords: result && words(result), resultValue: result?.value ?? null },
-            ...{ resultUnit: result?.unit ?? null, resultPeriod: result?.period ?? null, measure: target.measure },
-            ...{ comparable, reason, quote: quoteOf(document, target.sentence) },
-          },
-        ]
-      : [],
-  );
+  return listDistinctPairs(document).flatMap((pair) => {
+    const { indicator, target, comparable, reason, owner } = pair;
+    if (!target) return [];
+    // What does not compare and is another's is told by the reason alone.
+    const result = standingResult(pair);
+    const [aim, held] = [figureOf(target), result && figureOf(result)];
+    return [
+      {
+        ...{
+          indicator: indicator.id,
+          label: indicator.label,
+          target: target.id,
+          targetWords: aim.beside(indicator.label),
+        },
+        ...{ targetValue: aim.amount.value, targetValueMax: aim.amount.valueMax, targetUnit: target.unit },
+        ...{ targetBound: target.bound, targetPeriod: target.period },
+        ...{
+          result: result?.id ?? null,
+          resultLabel: result && (owner?.label ?? null),
+          resultWords: held?.beside(indicator.label) ?? null,
+          resultValue: held?.amount.value ?? null,
+        },
+        ...{ resultUnit: result?.unit ?? null, resultPeriod: result?.period ?? null, measure: target.measure },
+        ...{ comparable, reason, quote: quoteOf(document, target.sentence) },
+        targetAlso: join(otherTellings(document, target.id).map(({ id }) => id)) || null,
+      },
+    ];
+  });
 }
 
 function join(values: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOUNDS, codesWithWords, MEASURES, SPECIFICITIES, VERDICTS } from '../figures/words.ts';
 import { quantitySchema } from '../schema/quantity.ts';
 
 /** What readers are told of a field, beside its type. */
@@ -16,7 +17,7 @@ export const text = (description: string) => field(z.string(), description);
 export const maybeText = (description: string) => field(z.string().nullable(), description);
 export const maybeNumber = (description: string, unit?: string) => field(z.number().nullable(), description, unit);
 const offset = (description: string) => field(z.int().min(0), description, 'UTF-16 码元');
-const { role, measure, direction, bound, status } = quantitySchema.shape;
+const { role, measure, direction, bound, hedgeSide, status } = quantitySchema.shape;
 
 const place = {
   sentence: text('所在句子或标题的编号'),
@@ -32,19 +33,18 @@ export const quantityRow = z.strictObject({
   raw: text('数和单位，原文照录'),
   role: field(role, '类别：statistic 统计数，date 日期，identifier 名称中的数，enumeration 方案的条数'),
   subject: text('说的是什么'),
-  value: maybeNumber('数值，按原文的单位'),
+  value: maybeNumber('数值，按原文的单位；是升是降见 direction'),
   valueMax: maybeNumber('一段范围的上端'),
   unit: maybeText('单位，原文照录'),
   baseValue: maybeNumber('换算成基本单位的数值'),
   baseValueMax: maybeNumber('换算成基本单位的上端'),
   baseUnit: maybeText('基本单位'),
-  measure: field(
-    measure,
-    '度量：count 数量，level 总量，growth 变化率，change 变化量，share 比例，rank 位次，multiple 倍数',
-  ),
+  measure: field(measure, `度量：${codesWithWords(MEASURES)}`),
   direction: field(direction, '方向：up 上升，down 下降，none 没有'),
-  bound: field(bound, '界限：exact 确数，approx 约数，at_least 下限，at_most 上限'),
+  bound: field(bound, `界限：${codesWithWords(BOUNDS)}`),
   hedge: maybeText('表示界限的词，原文照录'),
+  wording: text('对象和数之间说明怎样计量的词，原文照录：增长，占年度计划'),
+  hedgeSide: field(hedgeSide, '表示界限的词在哪里：before 数的前面，behind 后面，within 数里面'),
   period: text('时间：年份、年份的一段，或 other（没有写明）'),
   status: field(status, '结果、目标或背景：result，target，background'),
   quote: maybeText('所在的句子'),
@@ -58,7 +58,7 @@ export const indicatorRow = z.strictObject({
   targets: text('目标的编号，几个之间用 ；'),
   comparable: field(
     z.enum(['yes', 'partly', 'no']).nullable(),
-    '目标与结果能不能比：yes 可比，partly 部分可比，no 不可比；没有目标的空着；几个目标取最宽的',
+    `目标与结果能不能比：${codesWithWords(VERDICTS)}；没有目标的空着；几个目标取最宽的`,
   ),
   reason: maybeText('不可比或部分可比的理由'),
 });
@@ -68,10 +68,8 @@ export const commitmentRow = z.strictObject({
   id: text('编号：所在句子的编号加 k 和序号'),
   ...place,
   raw: text('承诺，原文照录'),
-  specificity: field(
-    z.enum(['numbered', 'named', 'general']),
-    '具体程度：numbered 有数字，named 有名称、期限或完成与否，general 只有方向',
-  ),
+  lead: text('同一句里支配它、又不与它相连的词，原文照录；没有的空着'),
+  specificity: field(z.enum(['numbered', 'named', 'general']), `具体程度：${codesWithWords(SPECIFICITIES)}`),
   verb: maybeText('承载动作的词'),
   object: maybeText('动作的对象'),
   quantities: text('其中的数的编号，几个之间用 ；'),
@@ -84,22 +82,24 @@ export const commitmentRow = z.strictObject({
 export const targetRow = z.strictObject({
   indicator: text('指标的编号'),
   label: text('指标的名称'),
-  target: text('目标的编号'),
+  target: text('目标的编号；同一个目标说了几次的，是第一次的'),
   targetWords: text('目标，原文的说法'),
-  targetValue: maybeNumber('目标的数值，按原文的单位'),
+  targetValue: maybeNumber('目标的数值，按原文的单位；下降的记为负'),
   targetValueMax: maybeNumber('目标范围的上端'),
   targetUnit: maybeText('目标的单位'),
   targetBound: field(bound, '目标的界限：exact，approx，at_least，at_most'),
   targetPeriod: text('目标的时间'),
-  result: maybeText('对照的结果的编号；报告没有的空着'),
+  result: maybeText('对照的结果的编号；没有找到的，或属于另一项指标又不可比的，空着'),
+  resultLabel: maybeText('结果属于另一项指标的，那项指标的名称'),
   resultWords: maybeText('结果，原文的说法'),
-  resultValue: maybeNumber('结果的数值，按原文的单位'),
+  resultValue: maybeNumber('结果的数值，按原文的单位；下降的记为负'),
   resultUnit: maybeText('结果的单位'),
   resultPeriod: maybeText('结果的时间'),
   measure: field(measure, '目标的度量：count，level，growth，change，share，rank，multiple'),
   comparable: field(z.enum(['yes', 'partly', 'no']), '能不能比'),
   reason: maybeText('不可比或部分可比的理由'),
   quote: maybeText('目标所在的句子'),
+  targetAlso: maybeText('同一个目标另外几次的编号；只说了一次的空着'),
 });
 
 /** The tables of a report, by the name of their CSV file. */

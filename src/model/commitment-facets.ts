@@ -1,4 +1,4 @@
-import type { Commitment } from '../schema/facts.ts';
+import { SPECIFICITIES } from '../figures/words.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { groupCommitments, type CommitmentGroup } from './commitment-pages.ts';
@@ -22,13 +22,6 @@ export interface CommitmentNames {
   topics: ReadonlyMap<string, string>;
   places: ReadonlyMap<string, string>;
 }
-
-/** How a list tells the specificity of its rows. */
-export const kindLabel: Record<Commitment['specificity'], string> = {
-  numbered: '有数字',
-  named: '有名称或期限',
-  general: '只有方向',
-};
 
 /** Verbs of fewer commitments divide nothing. */
 const FEWEST_OF_A_VERB = 3;
@@ -57,7 +50,7 @@ export function commitmentFacets(document: ReportDocument, names: CommitmentName
       label: '类别',
       values: (['numbered', 'named', 'general'] as const).flatMap((value) => {
         const number = kinds.get(value);
-        return number === undefined ? [] : [{ value, label: kindLabel[value], count: number }];
+        return number === undefined ? [] : [{ value, label: SPECIFICITIES[value], count: number }];
       }),
     },
     {

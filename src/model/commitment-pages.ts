@@ -34,6 +34,19 @@ export function wordsOf({ raw, text = raw }: Pick<Commitment, 'raw' | 'text'>): 
   return text;
 }
 
+/** Stands where a clause is cut between the words that govern a commitment and its own. */
+const CUT = '…';
+
+/** The words that govern a commitment, as they stand before its own: 支持…; empty where it has its own. */
+export function leadOf({ lead }: Pick<Commitment, 'lead'>): string {
+  return lead === '' ? '' : lead + CUT;
+}
+
+/** The commitment as a reader may be shown it alone: 力争CFB…二期开工. A wish does not become a fact. */
+export function titleOf(commitment: Pick<Commitment, 'raw' | 'text' | 'lead'>): string {
+  return leadOf(commitment) + wordsOf(commitment);
+}
+
 /** Every commitment once, by the heading it stands under; headings with none are left out. */
 export function groupCommitments(document: ReportDocument): CommitmentGroup[] {
   return [...visitContainers(document)].flatMap(({ paragraphs, ...container }) => {

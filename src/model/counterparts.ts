@@ -2,7 +2,7 @@ import { splitEId } from '../parse/eid.ts';
 import { visitContainers } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { TopicEntry } from '../schema/topic-vocabulary.ts';
-import { wordsOf } from './commitment-pages.ts';
+import { titleOf } from './commitment-pages.ts';
 import { findRelatedResults, type RelatedResult } from './related-results.ts';
 
 /** What the other half of the report says on the subject of a paragraph: a result of the review, or a promise. */
@@ -45,7 +45,7 @@ function gather(document: ReportDocument, topics: readonly TopicEntry[]): ByPara
   for (const commitment of document.commitments) {
     for (const { sentence, clause, why } of findRelatedResults(document, topics, commitment)) {
       add(commitment.sentence, { id: sentence.eId, words: clause.text ?? clause.raw, why });
-      add(sentence.eId, { id: commitment.id, words: wordsOf(commitment), why });
+      add(sentence.eId, { id: commitment.id, words: titleOf(commitment), why });
     }
   }
   const firstPairs = (a: Counterpart, b: Counterpart): number => Number('words' in a.why) - Number('words' in b.why);

@@ -1,12 +1,13 @@
 import type { Commitment, Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import { listPairs, type Pair } from './pairs.ts';
+import { listDistinctPairs, type Pair } from './pairs.ts';
+import { onceEach } from './tellings.ts';
 
 /** All that a report says of one indicator. */
 export interface IndicatorView {
   indicator: Indicator;
-  /** In reading order. */
+  /** In reading order, each fact once, as the report tells it first; see `otherTellings` for its other places. */
   results: readonly Quantity[];
   targets: readonly Quantity[];
   /** Its targets and headline results with what they are held against, which may be another indicator's figure. */
@@ -37,10 +38,11 @@ function makeViews(document: ReportDocument): Map<string, IndicatorView> {
   const promising = new Map<string, Commitment[]>();
   for (const commitment of commitments)
     for (const id of commitment.quantities) promising.set(id, [...(promising.get(id) ?? []), commitment]);
-  const pairs = listPairs(document);
+  const pairs = listDistinctPairs(document);
   return new Map(
     indicators.map((indicator) => {
-      const find = (ids: readonly string[]): Quantity[] => ids.flatMap((id) => byId.get(id) ?? []);
+      const all = (ids: readonly string[]): Quantity[] => ids.flatMap((id) => byId.get(id) ?? []);
+      const find = (ids: readonly string[]): Quantity[] => onceEach(document, all(ids));
       const [results, targets] = [find(indicator.results), find(indicator.targets)];
       const own = new Set([...indicator.results, ...indicator.targets]);
       const touching = pairs.filter(
@@ -50,7 +52,7 @@ function makeViews(document: ReportDocument): Map<string, IndicatorView> {
         pair.indicator,
         indicatorOf.get(pair.result?.id ?? '') ?? pair.indicator,
       ]);
-      const beside = [...results, ...targets].flatMap(({ sentence }) =>
+      const beside = all([...own]).flatMap(({ sentence }) =>
         (ownersIn.get(sentence) ?? []).flatMap(({ id }) => indicatorOf.get(id) ?? []),
       );
       const view: IndicatorView = {

@@ -1,4 +1,6 @@
+import type { Source } from '../schema/source.ts';
 import type { Span } from '../schema/span.ts';
+import { shownText } from '../text/shown-text.ts';
 
 /** An element to put around a stretch of a text. Spans are source offsets; of two marks one holds the other or they are apart. */
 export interface Mark {
@@ -7,11 +9,11 @@ export interface Mark {
   close: string;
 }
 
-/** A piece of the report as shown: its span in the source, its text, and what markup inside was dropped. */
-export interface ShownText {
+/** A piece of a report as shown: its span, its text, and the source it stands in. */
+export interface ShownPiece {
   span: Span;
   text: string;
-  dropped: readonly Span[];
+  source: Pick<Source, 'dropped'>;
 }
 
 /**
@@ -21,11 +23,11 @@ export interface ShownText {
  * @param escape writes a piece of the text in the markup's language
  */
 export function markText(
-  { span, text, dropped }: ShownText,
+  { span, text, source }: ShownPiece,
   marks: readonly Mark[],
   escape: (text: string) => string,
 ): string {
-  const indexOf = makeIndex(span, dropped);
+  const { indexOf } = shownText(source, span);
   const sorted = [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const open: { end: number; close: string }[] = [];
   let markup = '';
@@ -52,11 +54,4 @@ export function markText(
   closeTo(text.length);
   writeTo(text.length);
   return markup;
-}
-
-/** From a source offset to an index in the shown text. */
-export function makeIndex({ start, end }: Span, dropped: readonly Span[]): (offset: number) => number {
-  const inside = dropped.filter((span) => start <= span.start && span.end <= end);
-  return (offset) =>
-    inside.reduce((index, span) => index - Math.max(0, Math.min(span.end, offset) - span.start), offset - start);
 }

@@ -1,10 +1,11 @@
 import { visitSentences } from '../parse/visit.ts';
-import { findPlaces } from '../recognise/places.ts';
+import { findLongerName, findPlaces } from '../recognise/places.ts';
 import type { PlaceEntry } from '../schema/place-vocabulary.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Sentence } from '../schema/structure.ts';
 import { mentionsOf, type PlaceMentions } from './place-mentions.ts';
 import { findCounted, gatherSayings, type Sayings } from './sayings.ts';
+import { findUncounted, type UncountedNames } from './uncounted-names.ts';
 
 /** All that a report says of one place. */
 export interface PlacePage {
@@ -14,6 +15,8 @@ export interface PlacePage {
   /** Whether any sentence names it. */
   named: boolean;
   sayings: Sayings;
+  /** Where its name stands without being it; nothing of the report's own place, whose name stands everywhere. */
+  uncounted: UncountedNames;
   /** Where the report does not name it: sentences on all places of its kind (各县, 县域). */
   general: readonly Sentence[];
   /** Places on the tiles around its own. */
@@ -53,6 +56,7 @@ function makePages(document: ReportDocument, listed: readonly PlaceEntry[]): Map
       const page: PlacePage = {
         ...{ entry, own: entry.id === own, named: mentions.places.has(entry.id) },
         sayings: sayingsOf(document, entry, mentions, readable),
+        uncounted: entry.id === own ? NONE : uncountedOf(document, entry, mentions, readable),
         general: mentions.places.has(entry.id) ? [] : sentencesOnAll(document, entry),
         neighbours: mapped.filter((other) => other !== entry && isBeside(entry, other)),
         previous: entries[i - 1] ?? null,
@@ -93,6 +97,21 @@ function sayingsOf(
     isOn: (eId) => bySentence.get(eId)?.includes(id) ?? false,
     find: (text) => findCounted(text, words, (excerpt) => findPlaces(excerpt, readable, options).includes(id)),
     promises: ({ places }) => places.includes(id),
+  });
+}
+
+const NONE: UncountedNames = { review: [], plan: [], other: [] };
+
+function uncountedOf(
+  document: ReportDocument,
+  { id, name, short }: PlaceEntry,
+  { bySentence }: PlaceMentions,
+  readable: readonly PlaceEntry[],
+): UncountedNames {
+  return findUncounted(document, {
+    words: [name, ...short],
+    counts: (eId) => bySentence.get(eId)?.includes(id) ?? false,
+    explain: (text, start, end) => findLongerName(text, { start, end }, readable),
   });
 }
 

@@ -93,7 +93,7 @@ function readAll(file: number, limit: number): Uint8Array {
   for (;;) {
     const chunk = new Uint8Array(CHUNK);
     const read = readSome(file, chunk);
-    if (read === 0) return Buffer.concat(chunks);
+    if (read === 0) return Buffer.concat(chunks, length);
     length += read;
     if (length > limit) throw tooLong(limit);
     chunks.push(chunk.subarray(0, read));

@@ -4,9 +4,9 @@ import type { Quantity } from '../schema/quantity.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
 import type { Sentence } from '../schema/structure.ts';
+import { shownText } from '../text/shown-text.ts';
 import { partOf, type ReportPart } from './report-halves.ts';
 import { factsOf } from './sentence-facts.ts';
-import { spanReader } from './source-offsets.ts';
 
 /** A sentence that says something of a place or topic. */
 export interface Saying {
@@ -36,7 +36,7 @@ export function gatherSayings(document: ReportDocument, { isOn, find, promises }
     const part = sayings[partOf(chapter.kind)];
     for (const sentence of paragraphs.flatMap(({ sentences }) => sentences).filter(({ eId }) => isOn(eId))) {
       const { quantities, commitments } = factsOf(document, sentence.eId);
-      const spanOf = spanReader(document, sentence);
+      const { spanOf } = shownText(document.source, sentence.span);
       part.push({
         sentence,
         marks: find(sentence.text ?? sentence.raw).map(({ start, end }) => spanOf(start, end)),

@@ -3,7 +3,7 @@ import type { IndicatorEntry } from '../schema/indicator-vocabulary.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { indicatorOfQuantity } from './indicator-view.ts';
-import { listPairs } from './pairs.ts';
+import { listDistinctPairs } from './pairs.ts';
 import type { Report } from './read-report.ts';
 
 /**
@@ -94,7 +94,7 @@ function spanOf({ period, status }: Quantity, { year, reviewYear }: Report['docu
 }
 
 function summarise(report: Report, kind: FigureKind, quantities: readonly Quantity[]): ReportFigures | null {
-  const paired = listPairs(report.document);
+  const paired = listDistinctPairs(report.document);
   const held = new Set(paired.flatMap(({ result, target }) => [result?.id, target?.id]));
   // What the report itself sets against another figure is its headline; else what it says first.
   const ordered = [...quantities.filter(({ id }) => held.has(id)), ...quantities.filter(({ id }) => !held.has(id))];

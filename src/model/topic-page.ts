@@ -1,15 +1,18 @@
-import { findTopics } from '../recognise/topics.ts';
+import { findLongerTopicWord, findTopics } from '../recognise/topics.ts';
 import type { Indicator } from '../schema/facts.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { TopicEntry } from '../schema/topic-vocabulary.ts';
 import { indicatorOfQuantity } from './indicator-view.ts';
 import { findCounted, gatherSayings, type Saying, type Sayings } from './sayings.ts';
+import { findUncounted, type UncountedNames } from './uncounted-names.ts';
 import { topicsOf } from './topic-mentions.ts';
 
 /** All that a report says on one topic. */
 export interface TopicPage {
   entry: TopicEntry;
   sayings: Sayings;
+  /** Where its name or one of its words stands in sentences that are not on it. */
+  uncounted: UncountedNames;
   /** Those with a figure in one of the sentences, in the report's order. */
   indicators: readonly Indicator[];
   /** The words by which sentences count, in the order of the text. */
@@ -66,7 +69,15 @@ function makePage(
     promises: ({ topics }) => topics.includes(entry.id),
   });
   const all = [...sayings.review, ...sayings.plan];
-  return { entry, sayings, indicators: indicatorsIn(document, all), words: wordsOf(all, wordsIn) };
+  const uncounted = findUncounted(document, {
+    words: [...new Set([entry.name, ...entry.words])],
+    counts: (eId) => mentions.get(eId)?.includes(entry.id) ?? false,
+    explain: (text, start, end) => {
+      const word = findLongerTopicWord(text, { start, end }, listed);
+      return word === null ? null : { text: word, kind: 'words' };
+    },
+  });
+  return { entry, sayings, uncounted, indicators: indicatorsIn(document, all), words: wordsOf(all, wordsIn) };
 }
 
 function indicatorsIn(document: ReportDocument, sayings: readonly Saying[]): Indicator[] {

@@ -1,6 +1,7 @@
 import { visitParagraphs } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
+import { shownText } from '../text/shown-text.ts';
 
 interface Located {
   span: Span;
@@ -29,13 +30,7 @@ function* visitLocated({ source, ...document }: ReportDocument): Generator<Locat
 /** Spans that do not hold what they claim to hold. Anything in the answer is a fault of the reader, not of the text. */
 export function findBrokenTraces(text: string, document: ReportDocument): Located[] {
   // A heading is told without its markup, which is listed as dropped.
-  const shown = ({ start, end }: Span): string => {
-    const inside = document.source.dropped.filter(({ span }) => start <= span.start && span.end <= end);
-    return inside.reduceRight(
-      (cut, { span }) => cut.slice(0, span.start - start) + cut.slice(span.end - start),
-      text.slice(start, end),
-    );
-  };
+  const shown = (span: Span): string => shownText(document.source, span).cut(text);
   return [...visitLocated(document)].filter(
     ({ span, raw }) => text.slice(span.start, span.end) !== raw && shown(span).trim() !== raw,
   );

@@ -1,5 +1,5 @@
 import { groupLabel } from '../model/commitment-facets.ts';
-import { wordsOf, type CommitmentView } from '../model/commitment-pages.ts';
+import { titleOf, type CommitmentView } from '../model/commitment-pages.ts';
 import type { Report } from '../model/load.ts';
 import { printedNumber } from '../parse/eid.ts';
 import { songFace } from '../typography/song-face.ts';
@@ -15,13 +15,13 @@ export function drawCommitment(
   site: string,
 ): SharedPicture {
   const number = printedNumber(paragraph.eId);
-  const words = showable(wordsOf(commitment));
+  const words = showable(titleOf(commitment));
   const { widthOf } = songFace();
   const text = fitText(words, { ...CLAUSE, width: BODY.width, height: BODY.bottom - BODY.top }, widthOf);
   const middle = (BODY.top + BODY.bottom) / 2;
   const frame = { head: showable(name), number: `${number} 段`, site, context: showable(groupLabel(container)) };
   return {
     svg: frameDrawing(frame, ...drawLines(text, { x: MARGIN, middle }, 'strong')),
-    alt: `${name} ${number} 段：${wordsOf(commitment)}`,
+    alt: `${name} ${number} 段：${titleOf(commitment)}`,
   };
 }

@@ -1,9 +1,7 @@
 import { drawGrid, drawTickLabels, layoutAxis, type Axis } from '../charts/axis.ts';
-import { figureWordsIn } from '../charts/figure-words.ts';
-import { growthName } from '../charts/finding.ts';
-import { amountWords } from '../charts/number-words.ts';
+import { figureOf, type PairedStatus } from '../figures/figure.ts';
+import { amountWords } from '../figures/number-words.ts';
 import { gatherOwnFigures } from '../charts/own-figures.ts';
-import { periodWords } from '../charts/pair-tables.ts';
 import { element, percent } from '../charts/svg.ts';
 import {
   drawGlyph,
@@ -13,10 +11,10 @@ import {
   shapeOf,
   type Mark,
   type MarkShape,
-  type Year,
 } from '../charts/target-mark.ts';
-import { amountRange, percentRange } from '../charts/value-range.ts';
+import { growthName, statusWords } from '../figures/words.ts';
 import { indicatorOfQuantity, type IndicatorView } from '../model/indicator-view.ts';
+import { standingResult } from '../model/pairs.ts';
 import type { Report } from '../model/load.ts';
 import { printedNumber, splitEId } from '../parse/eid.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -28,7 +26,7 @@ import { BODY, drawLines, frameDrawing, MARGIN, showable, type SharedPicture } f
 /** A figure as the picture tells it. */
 interface Told {
   measure: Quantity['measure'];
-  year: Year;
+  status: PairedStatus;
   /** Of the mark that shows its bound. */
   shape: MarkShape;
   /** 2023年目标, with the indicator's name where it is another's. */
@@ -71,8 +69,7 @@ export function drawIndicator(
 
 /** The pair that the indicator's chart is about, else two figures that do not compare, else a target or a result. */
 function choose({ indicator, results, targets, pairs }: IndicatorView, document: ReportDocument): Chosen {
-  const words = figureWordsIn(document);
-  const tell = (quantity: Quantity): Told => tellFigure(quantity, { document, label: indicator.label, words });
+  const tell = (quantity: Quantity): Told => tellFigure(quantity, { document, label: indicator.label });
   const others = (shown: number): string => {
     const rest = results.length + targets.length - shown;
     return rest > 0 ? `这项指标另有 ${String(rest)} 个数` : '';
@@ -83,18 +80,19 @@ function choose({ indicator, results, targets, pairs }: IndicatorView, document:
     const drawn = own.figures.filter(({ quantity }) => quantity.id === result.id || quantity.id === target.id);
     const ends = drawn.flatMap(({ range }) => [range.low, range.high]);
     const axis = layoutAxis([0, ...ends], { label: (value) => amountWords(value, own.unit) });
-    const marks = drawn.map(({ year, range }) => layoutMark(year, range, axis.place));
+    const marks = drawn.map(({ status, range }) => layoutMark(status, range, axis.place));
     const note = comparable === 'partly' ? '部分可比' : others(2);
     return { figures: drawn.map(({ quantity }) => tell(quantity)), axis: { axis, marks }, note };
   }
   const pair = pairs.find((one) => one.indicator === indicator && one.result !== null && one.target !== null);
-  const both = [pair?.result, pair?.target].flatMap((one) => one ?? []);
+  const both = pair ? [standingResult(pair), pair.target].flatMap((one) => one ?? []) : [];
   if (pair && both.length > 0) {
-    const note = { yes: others(2), partly: '部分可比', no: '两个数不可比' }[pair.comparable];
+    const incomparable = both.length > 1 ? '两个数不可比' : '没有可比的结果';
+    const note = { yes: others(2), partly: '部分可比', no: incomparable }[pair.comparable];
     return { figures: both.map(tell), axis: null, note };
   }
   const lone = [...targets, ...results].slice(0, 1);
-  const note = targets.length > 0 && results.length === 0 ? '原文未报告结果' : '';
+  const note = targets.length > 0 && results.length === 0 ? '没有找到对照的结果' : '';
   return { figures: lone.map(tell), axis: null, note: note === '' ? others(1) : note };
 }
 
@@ -102,20 +100,17 @@ interface Telling {
   document: ReportDocument;
   /** Of the indicator that the picture is about. */
   label: string;
-  words: (quantity: Quantity) => string;
 }
 
-function tellFigure(quantity: Quantity, { document, label, words }: Telling): Told {
-  const { id, period, status, sentence, measure, direction } = quantity;
-  const year = status === 'target' ? 'target' : 'result';
+function tellFigure(quantity: Quantity, { document, label }: Telling): Told {
+  const { id, sentence, measure } = quantity;
+  const status = quantity.status === 'target' ? 'target' : 'result';
   const owner = indicatorOfQuantity(document, id);
-  const name = `${period === 'other' ? '' : periodWords(period)}${year === 'target' ? '目标' : '结果'}`;
-  const range = percentRange(quantity) ?? amountRange(quantity)?.range;
-  // 11.1个百分点 alone would read as an amount.
-  const sign = measure === 'change' && direction === 'up' ? '+' : '';
+  const name = statusWords(quantity);
+  const { range, beside } = figureOf(quantity);
   return {
-    ...{ measure, year, shape: range ? shapeOf(range) : 'point' },
-    ...{ words: showable(sign + words(quantity)), number: paragraphNumber(sentence) },
+    ...{ measure, status, shape: range ? shapeOf(range) : 'point' },
+    ...{ words: showable(beside(label)), number: paragraphNumber(sentence) },
     name: showable(owner && owner.label !== label ? `${name}（${owner.label}）` : name),
   };
 }
@@ -140,7 +135,10 @@ function drawLabel(label: string): string[] {
 }
 
 /** A figure's name with the mark that shows its bound, in one line of `width` px from `top`. */
-function drawName({ name, year, shape }: Told, { x, top, width }: { x: number; top: number; width: number }): string[] {
+function drawName(
+  { name, status, shape }: Told,
+  { x, top, width }: { x: number; top: number; width: number },
+): string[] {
   const { widthOf } = songFace();
   const room = { largest: NAME_SIZE, smallest: 18, leading: NAME_LINE, oneLine: 18 };
   const indent = (glyphWidth(shape) + 6) * GLYPH_SCALE;
@@ -148,13 +146,13 @@ function drawName({ name, year, shape }: Told, { x, top, width }: { x: number; t
   const middle = top + (NAME_SIZE * NAME_LINE) / 2;
   const place = `translate(${String(x)} ${String(middle)}) scale(${String(GLYPH_SCALE)})`;
   return [
-    element('g', { transform: place }, drawGlyph({ year, shape }, 0, 0)),
+    element('g', { transform: place }, drawGlyph({ status, shape }, 0, 0)),
     ...drawLines(text, { x: x + indent, middle }, 'fill-second'),
   ];
 }
 
 function drawLone(label: string, figure: Told): string[] {
-  const { words, year } = figure;
+  const { words, status } = figure;
   const { widthOf } = songFace();
   const top = BODY.top + LABEL.height + 70;
   const room = { ...LONE, width: BODY.width, height: BODY.bottom - top };
@@ -162,7 +160,7 @@ function drawLone(label: string, figure: Told): string[] {
   return [
     ...drawLabel(label),
     ...drawName(figure, { x: MARGIN, top: top - 52, width: BODY.width }),
-    ...drawLines(text, { x: MARGIN, middle: (top + BODY.bottom) / 2 }, `strong fill-${year}`),
+    ...drawLines(text, { x: MARGIN, middle: (top + BODY.bottom) / 2 }, `strong fill-${status}`),
   ];
 }
 
@@ -191,7 +189,7 @@ function drawPair(label: string, figures: readonly Told[], axis: Chosen['axis'])
         ...drawLines(
           text,
           { x, middle: (COLUMN.top + NAME_SIZE * NAME_LINE + bottom) / 2 },
-          `strong fill-${figure.year}`,
+          `strong fill-${figure.status}`,
         ),
       ];
     }),
@@ -209,7 +207,7 @@ function drawAxis({ axis, marks }: NonNullable<Chosen['axis']>): string {
     return [
       drawGrid(axis, { top, bottom: top + CHART.track }, 0),
       // What has an upper end alone may be anything below.
-      mark.shape === 'open-left' ? '' : element('line', { class: `line-${mark.year}`, ...stem, 'stroke-width': 3 }),
+      mark.shape === 'open-left' ? '' : element('line', { class: `line-${mark.status}`, ...stem, 'stroke-width': 3 }),
       drawMark(mark, middle),
     ].join('');
   });

@@ -1,6 +1,7 @@
 import type { CorrectableField, Correction } from '../schema/corrections.ts';
 import { quantitySchema, type Quantity } from '../schema/quantity.ts';
 import type { Passage } from './passages.ts';
+import { usualSide } from './readings/bound.ts';
 import { quantitiesIn, quoteFinder, type FindQuote } from './quotes.ts';
 
 /** A correction that was made, with what the rules had read, for readers of the method page. */
@@ -73,9 +74,16 @@ function judge(now: Quantity | undefined, { field, value }: Correction, seen: Re
   return read.success ? null : `"${field}" cannot be ${JSON.stringify(value)}`;
 }
 
+/** Where a corrected hedge stands; null where there is none. */
+function sideOf({ raw, hedge }: Quantity): Quantity['hedgeSide'] {
+  if (hedge === null) return null;
+  return raw.includes(hedge) ? 'within' : usualSide(hedge);
+}
+
 /** The value has been checked against the schema. */
 function change(quantity: Quantity, field: CorrectableField, value: unknown): Quantity {
   const changed: Quantity = { ...quantity, [field]: value };
+  if (field === 'hedge') return { ...changed, hedgeSide: sideOf(changed) };
   if (field !== 'value' && field !== 'valueMax') return changed;
   const { base, value: old } = quantity;
   if (!base || old === null || old === 0) return changed;

@@ -25,7 +25,7 @@ export interface Mention {
 }
 
 /** What rules see of a stretch: its words, wherever they stand. */
-export type RuleStretch = Omit<Stretch, 'offsets' | 'start'>;
+export type RuleStretch = Omit<Stretch, 'shown'>;
 
 /** A stretch with what all rules need of it. */
 export interface RuleView extends RuleStretch {

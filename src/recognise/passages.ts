@@ -4,6 +4,7 @@ import { visitContainers } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
 import type { ChapterKind, SentenceRole } from '../schema/structure.ts';
+import { shownText, type ShownText } from '../text/shown-text.ts';
 
 /** A sentence or a heading as the rules read it. Ranges in it are indices into `text`. */
 export interface Stretch {
@@ -13,10 +14,8 @@ export interface Stretch {
   text: string;
   /** `text` with full-width letters, digits and marks as ASCII; same length, so that ranges hold in both. */
   folded: string;
-  /** Source offset of each character of `text`, ascending. */
-  offsets: readonly number[];
-  /** Source offset of the first character where `offsets` only counts on from it, as it does where no markup stands inside. */
-  start?: number;
+  /** Where the characters of `text` stand in the source. */
+  shown: ShownText;
   /** `heading` for leads and headings, null for what the parser leaves open. */
   role: SentenceRole | null;
 }
@@ -52,70 +51,16 @@ export function listPassages(source: string, document: Pick<ReportDocument, 'cha
 }
 
 /** The source span of a range of a stretch: from its first character to its last, markup around it left out. */
-export function spanOf(stretch: Stretch, start: number, end: number): Span {
-  if (stretch.start !== undefined) return { start: stretch.start + start, end: stretch.start + end };
-  const { offsets } = stretch;
-  const first = offsets[start] ?? 0;
-  const last = offsets[end - 1] ?? first - 1;
-  return { start: first, end: last + 1 };
-}
-
-/** Index in a stretch's text of its first character that stands at a source offset or behind it. */
-export function indexAt(stretch: Stretch, offset: number): number {
-  const { start, text } = stretch;
-  if (start !== undefined) return Math.min(Math.max(0, offset - start), text.length);
-  const { offsets } = stretch;
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function spanOf({ shown }: Stretch, start: number, end: number): Span {
+  return shown.spanOf(start, end);
 }
 
 type StretchReader = (eId: string, span: Span, role: SentenceRole | null) => Stretch;
 
 function makeStretchReader(source: string, dropped: ReportDocument['source']['dropped']): StretchReader {
-  const omitted = new Uint8Array(source.length);
-  for (const { span } of dropped) omitted.fill(1, span.start, span.end);
   return (eId, span, role) => {
-    let plain = true;
-    for (let i = span.start; i < span.end && plain; i += 1) plain = omitted[i] === 0;
-    return plain
-      ? new PlainStretch(eId, source.slice(span.start, span.end), span.start, role)
-      : markedStretch(source, omitted, { eId, span, role });
+    const shown = shownText({ dropped }, span);
+    const text = shown.cut(source);
+    return { eId, text, folded: foldWidth(text), shown, role };
   };
-}
-
-/** Most stretches: their offsets are made when somebody asks for them, as those of a long text take more room than the text. */
-class PlainStretch implements Stretch {
-  readonly eId: string;
-  readonly text: string;
-  readonly folded: string;
-  readonly role: SentenceRole | null;
-  readonly start: number;
-
-  constructor(eId: string, text: string, start: number, role: SentenceRole | null) {
-    this.eId = eId;
-    this.text = text;
-    this.folded = foldWidth(text);
-    this.role = role;
-    this.start = start;
-  }
-
-  get offsets(): number[] {
-    return Array.from({ length: this.text.length }, (_, i) => this.start + i);
-  }
-}
-
-function markedStretch(
-  source: string,
-  omitted: Uint8Array,
-  { eId, span, role }: { eId: string; span: Span; role: SentenceRole | null },
-): Stretch {
-  const offsets: number[] = [];
-  for (let i = span.start; i < span.end; i += 1) if (omitted[i] === 0) offsets.push(i);
-  const text = offsets.map((offset) => source.charAt(offset)).join('');
-  return { eId, text, folded: foldWidth(text), offsets, role };
 }

@@ -13,7 +13,7 @@ interface Options {
 
 /** What a place's name opens the name of, but is not: 西安都市圈, 咸阳高新区, 陕西自贸试验区, 武功山. */
 const ENLARGES =
-  /^(?:都市|城市群|经济[圈带区]|[^、，。；：（创建争获申成]{0,4}(?:高新区|经开区|开发区|自贸试验区|自贸区|先行区|示范区|试验区|环线|绕城)|国际机场|职院|职业|师范|大学|学院|银行|农商行|轨道交通|海关|湖|山|新区|港|籍|行活动|招商号|博物[馆院]|日报|精神|模式|经验|造|产)/;
+  /^(?:都市圈?|城市群|经济[圈带区]|[^、，。；：（创建争获申成]{0,4}(?:高新区|经开区|开发区|自贸试验区|自贸区|先行区|示范区|试验区|环线|绕城)|国际机场|职院|职业(?:技术)?(?:学院)?|师范(?:大学|学院)?|大学|学院|银行|农商行|轨道交通|海关|湖|山|新区|港|籍|行活动|招商号|博物[馆院]|日报|精神|模式|经验|造|产)/;
 
 /** A product named after the place: 兴平辣蒜. */
 const PRODUCT =
@@ -42,6 +42,36 @@ export function findPlaces(text: string, places: readonly PlaceEntry[], { own = 
     (hit, i) => hit.id !== own || isJoined(kept[i - 1], hit, text) || isJoined(hit, kept[i + 1], text),
   );
   return [...new Set(beside.map(({ id }) => id))];
+}
+
+/** What a place's name is part of where it is not the place: a product, an institution, words that hold its characters. */
+export interface LongerName {
+  text: string;
+  kind: 'product' | 'name' | 'words';
+}
+
+/** What the name of a place at a range of a text is only a part of; null where it stands for itself. */
+export function findLongerName(text: string, { start, end }: Range, places: readonly PlaceEntry[]): LongerName | null {
+  const holding = (words: readonly string[]): string | undefined =>
+    words.find((word) => {
+      const at = text.indexOf(word, Math.max(0, end - word.length));
+      return word.length > end - start && at >= 0 && at <= start;
+    });
+  const other = holding(places.flatMap(({ not }) => not));
+  if (other !== undefined) return { text: other, kind: 'words' };
+  const longer = holding(places.flatMap(({ name, short }) => [name, ...short]));
+  return behindName(text, start, end, places) ?? (longer === undefined ? null : { text: longer, kind: 'name' });
+}
+
+/** 西安 of 西安咸阳国际机场 is part of what 咸阳 is part of. */
+function behindName(text: string, start: number, end: number, places: readonly PlaceEntry[]): LongerName | null {
+  const rest = text.slice(end, end + 16);
+  const [enlarged] = ENLARGES.exec(rest) ?? [];
+  if (enlarged !== undefined) return { text: text.slice(start, end) + enlarged, kind: 'name' };
+  const [product] = PRODUCT.exec(rest) ?? [];
+  if (product !== undefined) return { text: text.slice(start, end) + product, kind: 'product' };
+  const [next] = findWords(rest, indexPlaces(places));
+  return next?.start === 0 && next.value !== null ? behindName(text, start, end + next.end, places) : null;
 }
 
 interface Range {

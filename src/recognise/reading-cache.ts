@@ -3,12 +3,20 @@ const MOST = 4096;
 /** Longer sentences are rare, and their readings large. */
 const LONGEST = 1000;
 
+let forgotten = 0;
+
+/** Empties all caches: so that a first reading can be measured in a process that has read the text before. */
+export function forgetReadings(): void {
+  forgotten += 1;
+}
+
 /**
  * What was read of the last sentences by their words alone, so that a text that is read again (after an edit, or once more
  * to be checked), or that says the same again, is read faster. Readings are shared: nobody may change them.
  */
 export class ReadingCache<T> {
   readonly #readings = new Map<string, T>();
+  #since = forgotten;
 
   /**
    * @param text the sentence; what is read must depend on it and on `rest` alone
@@ -16,6 +24,8 @@ export class ReadingCache<T> {
    */
   get(text: string, rest: string, read: (text: string) => T): T {
     if (text.length > LONGEST) return read(text);
+    if (this.#since !== forgotten) this.#readings.clear();
+    this.#since = forgotten;
     const key = `${rest}\n${text}`;
     const known = this.#readings.get(key);
     if (known !== undefined) return known;

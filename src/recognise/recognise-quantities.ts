@@ -1,3 +1,4 @@
+import { isSeveralYears, printPeriod, type Period } from '../figures/period.ts';
 import { quantityEId } from '../parse/eid.ts';
 import { foldWidth } from '../parse/fold.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -25,10 +26,13 @@ import {
   headingPeriod,
   listPeriodMarks,
   usualPeriod,
+  type HeadingPeriod,
   type PeriodContext,
   type PeriodMark,
 } from './readings/period-marks.ts';
+import { sumOf } from './readings/clarify.ts';
 import { readStatus } from './readings/status.ts';
+import { readWording } from './readings/wording.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
 import { makeUnitTable, type UnitTable } from './units.ts';
 
@@ -62,7 +66,7 @@ export function recogniseQuantities(
   });
 }
 
-const NO_SCOPE: { period: string | null; span: string | null } = { period: null, span: null };
+const NO_SCOPE: HeadingPeriod = { period: null, span: null };
 
 /** `text` beside `raw` only where markup stands inside. */
 function rawOf(source: string, { text }: Stretch, span: Span, { start, end }: Mention): Pick<Quantity, 'raw' | 'text'> {
@@ -75,20 +79,22 @@ interface PassageContext {
   context: PeriodContext;
   units: UnitTable;
   /** The period that the heading above names, or the paragraph so far. */
-  period: string | null;
+  period: Period | null;
   /** The span of years that either names. */
-  span: string | null;
+  span: Period | null;
 }
 
 function readPassage(source: string, passage: Passage, around: PassageContext): QuantityReading[] {
-  let { period, span } = passage.kind === 'heading' ? { period: null, span: null } : around;
+  let { period, span } = passage.kind === 'heading' ? NO_SCOPE : around;
+  let topic = '';
   return passage.stretches.flatMap((stretch) => {
     const marks = listPeriodMarks(stretch.folded, around.context);
-    const readings = readStretch(source, stretch, { ...around, marks, period, span });
+    const readings = readStretch(source, stretch, { ...around, marks, period, span, topic });
+    topic = readings.findLast(({ quantity }) => quantity.role === 'statistic')?.quantity.subject ?? '';
     // What a sentence says of its time holds on for the rest of its paragraph.
     const last = marks.findLast(({ reach }) => reach === 'scope');
     period = last?.period ?? period;
-    span = marks.findLast((mark) => mark.reach === 'scope' && mark.period.includes('-'))?.period ?? span;
+    span = marks.findLast((mark) => mark.reach === 'scope' && isSeveralYears(mark.period))?.period ?? span;
     return readings;
   });
 }
@@ -96,7 +102,7 @@ function readPassage(source: string, passage: Passage, around: PassageContext): 
 function readStretch(
   source: string,
   stretch: Stretch,
-  { context, units, marks, period, span }: PassageContext & { marks: readonly PeriodMark[] },
+  { context, units, marks, period, span, topic }: PassageContext & { marks: readonly PeriodMark[]; topic: string },
 ): QuantityReading[] {
   const { frames, groups, subjects } = readWords(stretch, context.kind, units);
   const memory: PeriodMemory = { since: null };
@@ -107,19 +113,25 @@ function readStretch(
     while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
     if (!frame.joined || !listHead) listHead = frame;
     const named = marks[mark]?.period ?? period ?? usualPeriod(context);
-    const spans = { named, span: named.includes('-') ? named : span };
+    const spans = { named, span: isSeveralYears(named) ? named : span };
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
+    const teller = frame.predicates.length === 0 && frame.core === '' ? (leader ?? frame) : frame;
     const reading = readFrame(source, stretch, frame, {
       ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
-      chain: frame.predicates.length === 0 && frame.core === '' && leader ? leader.predicates : frame.predicates,
+      chain: teller.predicates,
+      teller,
       members: group?.dealt === true ? group.members : [frame],
-      subject: subjects[i] ?? { subject: '', rule: 'own-words' },
+      subject: ofTopic(subjects[i], topic),
     });
     const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
     readings.push(model ? alike(reading, model) : reading);
   }
   return readings;
+}
+
+function ofTopic(reading: SubjectReading | undefined, topic: string): SubjectReading {
+  return reading ? { ...reading, subject: sumOf(reading.subject, topic) } : { subject: '', rule: 'own-words' };
 }
 
 /** What a stretch's own words say of its numbers, whatever stands around it. */
@@ -149,9 +161,9 @@ function modelOf(frame: Frame, index: number, before: QuantityReading | undefine
 
 function alike(
   reading: QuantityReading,
-  { quantity: { measure, direction, period } }: QuantityReading,
+  { quantity: { measure, direction, period, wording } }: QuantityReading,
 ): QuantityReading {
-  return { ...reading, quantity: { ...reading.quantity, measure, direction, period } };
+  return { ...reading, quantity: { ...reading.quantity, measure, direction, period, wording } };
 }
 
 interface FrameContext {
@@ -162,6 +174,8 @@ interface FrameContext {
   listHead: Frame;
   /** The predicates, its own or those of the list it goes on. */
   chain: Frame['predicates'];
+  /** The frame whose words tell how the number is measured. */
+  teller: Frame;
   members: readonly Frame[];
   subject: SubjectReading;
 }
@@ -170,18 +184,19 @@ function readFrame(
   source: string,
   stretch: Stretch,
   frame: Frame,
-  { id, context, memory, listHead, chain, members, subject }: FrameContext,
+  { id, context, memory, listHead, chain, teller, members, subject }: FrameContext,
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
   const { measure, direction, rule } = readMeasure(frame, chain, listHead);
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
-  const period = settled.period ?? (former ? (formerPeriod(frame) ?? 'other') : told);
+  const period = settled.period ?? printPeriod(former ? formerPeriod(frame) : told);
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {
-    ...{ id, sentence: stretch.eId, span, ...rawOf(source, stretch, span, mention), role },
+    ...{ id, sentence: stretch.eId, span, ...rawOf(source, stretch, span, mention) },
+    ...{ wording: isCounted ? readWording(stretch, teller) : '', role },
     subject: settled.subject ?? subject.subject,
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
     ...readBound(frame, members),

@@ -14,6 +14,17 @@ export function findTopics(text: string, topics: readonly TopicEntry[]): string[
   return [...new Set(findWords(text, indexTopics(topics)).flatMap(({ value }) => value))];
 }
 
+/** The word of the vocabulary that a range of a text lies in or across, where that is another than the range; else null. */
+export function findLongerTopicWord(
+  text: string,
+  { start, end }: { start: number; end: number },
+  topics: readonly TopicEntry[],
+): string | null {
+  const hit = findWords(text, indexTopics(topics)).find((one) => one.start < end && one.end > start);
+  if (!hit || (hit.start === start && hit.end === end)) return null;
+  return text.slice(hit.start, hit.end);
+}
+
 /** Made once for a vocabulary. A word may belong to several topics. */
 function indexTopics(topics: readonly TopicEntry[]): TopicIndex {
   const known = built.get(topics);

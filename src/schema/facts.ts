@@ -11,6 +11,8 @@ export const commitmentSchema = z.strictObject({
   raw: z.string(),
   /** `raw` without the source's markup, where it has any. */
   text: z.string().optional(),
+  /** The words before it in its clause that govern it, verbatim: 力争, 每个县打造. Empty where it opens with its own. */
+  lead: z.string(),
   specificity: z.enum(['numbered', 'named', 'general']),
   verb: z.string().nullable(),
   object: z.string().nullable(),

@@ -13,6 +13,8 @@ export const quantitySchema = z.strictObject({
   raw: z.string(),
   /** `raw` without the source's markup, where it has any. */
   text: z.string().optional(),
+  /** The words between what is measured and the number that say how it is measured: 增长, 占年度计划. Often empty. */
+  wording: z.string(),
   role: z.enum(['statistic', 'date', 'identifier', 'enumeration']),
   subject: z.string(),
   value: z.number().nullable(),
@@ -26,6 +28,8 @@ export const quantitySchema = z.strictObject({
   bound: z.enum(['exact', 'approx', 'at_least', 'at_most']),
   /** The words that make the bound, verbatim. */
   hedge: z.string().nullable(),
+  /** Where they stand: before or behind the number, or within it (1600多人); null without any. */
+  hedgeSide: z.enum(['before', 'behind', 'within']).nullable(),
   /** A year, a range of years (`2018-2022`) or `other`. */
   period: z.string().regex(/^(\d{4}(-\d{4})?|other)$/),
   status: z.enum(['result', 'target', 'background']),

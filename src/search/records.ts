@@ -5,6 +5,7 @@ import { partOf } from '../model/report-halves.ts';
 import { factsOf } from '../model/sentence-facts.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
+import { shownText } from '../text/shown-text.ts';
 import type { RecordSpan, ReportRecords, SearchRecord } from './record.ts';
 
 /** The records of a report: every sentence, lead and heading once, in reading order. Hashes are left empty. */
@@ -57,8 +58,9 @@ interface Located {
 
 function makeRecord(document: ReportDocument, { base, span }: Piece, ofIndicator: ReadonlySet<string>): SearchRecord {
   const { quantities, commitments } = factsOf(document, base.id);
+  const { indexOf } = shownText(document.source, span);
   const place = ({ span: inner, raw, text = raw }: Located): RecordSpan => {
-    const start = nearest(base.text, text, inner.start - span.start - lengthDropped(document, span.start, inner.start));
+    const start = nearest(base.text, text, indexOf(inner.start));
     return { start, end: start + text.length };
   };
   return {
@@ -79,13 +81,6 @@ function makeRecord(document: ReportDocument, { base, span }: Piece, ofIndicator
     indicators: quantities.filter(({ id }) => ofIndicator.has(id)).map(place),
     hash: '',
   };
-}
-
-/** How much markup was dropped between two places of the source. */
-function lengthDropped({ source }: ReportDocument, from: number, to: number): number {
-  return source.dropped
-    .filter(({ span }) => span.start >= from && span.end <= to)
-    .reduce((sum, { span }) => sum + span.end - span.start, 0);
 }
 
 /** Where a piece stands in a text: the place nearest before where it would stand if no white space had been cut off. */

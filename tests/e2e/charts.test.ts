@@ -31,7 +31,7 @@ test('rows of a chart are reached by keyboard, say what they show, and can be pu
   const chart = page.locator('figure.chart').first();
   const row = chart.locator('g.row').first();
   await row.focus();
-  await expect(chart.locator('.chart-tip')).toHaveText(/^地区生产总值：2022年结果 4.4%，2023年目标 6%左右$/);
+  await expect(chart.locator('.chart-tip')).toHaveText(/^地区生产总值：2022年结果 增长4.4%，2023年目标 增长6%左右$/);
   await page.keyboard.press('Escape');
   await expect(chart.locator('.chart-tip')).toBeHidden();
   await chart.getByLabel('排列').selectOption('target');

@@ -41,7 +41,7 @@ test('the home page', async ({ page }) => {
     - combobox "排列":
       - option "报告的顺序" [selected]
     - group /2023 年目标高于 2022 年结果/:
-      - img "地区生产总值：2022年结果 4.4%，2023年目标 6%左右"
+      - img "地区生产总值：2022年结果 增长4.4%，2023年目标 增长6%左右"
     - group: 同样数字的表
   - heading "全文一览" [level=2]
   - figure /^全文 \\d+ 句/:
@@ -151,7 +151,7 @@ test('results and targets side by side', async ({ page }) => {
 - figure /2023 年目标高于 2022 年结果/:
   - combobox "排列"
   - group:
-    - img "地区生产总值：2022年结果 4.4%，2023年目标 6%左右"
+    - img "地区生产总值：2022年结果 增长4.4%，2023年目标 增长6%左右"
   - list "这张图的文件":
     - listitem:
       - link "SVG"
@@ -160,10 +160,10 @@ test('results and targets side by side', async ({ page }) => {
       - row:
         - rowheader "地区生产总值":
           - link "地区生产总值"
-        - cell "2022年结果 4.4%":
-          - link "4.4%"
-        - cell "2023年目标 6%左右":
-          - link "6%左右"
+        - cell "2022年结果 增长4.4%":
+          - link "增长4.4%"
+        - cell "2023年目标 增长6%左右":
+          - link "增长6%左右"
 - heading "总量与数量" [level=2]
 `);
 });
@@ -182,7 +182,7 @@ test('the list of indicators', async ({ page }) => {
       - rowheader "地区生产总值":
         - link "地区生产总值"
       - cell /^结果 2022年 2817.55亿元/
-      - cell /^目标 2023年 6%左右/
+      - cell /^目标 2023年 增长6%左右/
 - heading "只有目标" [level=2]
 - table "只有目标"
 - heading "只有结果" [level=2]

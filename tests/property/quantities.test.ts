@@ -8,6 +8,7 @@ import { listPassages, type Passage } from '../../src/recognise/passages.ts';
 import { recogniseQuantities } from '../../src/recognise/recognise-quantities.ts';
 import { matchUnit, toBase } from '../../src/recognise/units.ts';
 import { quantitySchema, type Quantity } from '../../src/schema/quantity.ts';
+import { shownText } from '../../src/text/shown-text.ts';
 import { readParagraph, UNIT_ENTRIES, UNITS } from '../unit/recognise/rules/read-text.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };
@@ -129,10 +130,10 @@ describe('for every text', () => {
         for (const quantity of quantitiesOf(source, passages)) {
           quantitySchema.parse(quantity);
           const { span, raw, text = raw } = quantity;
-          const { offsets = [], text: own = '' } = stretches.get(quantity.sentence) ?? {};
+          const { shown, text: own = '' } = stretches.get(quantity.sentence) ?? {};
           expect(source.slice(span.start, span.end)).toBe(raw);
-          expect(span.start).toBeGreaterThanOrEqual(offsets[0] ?? Infinity);
-          expect(span.end).toBeLessThanOrEqual((offsets.at(-1) ?? -1) + 1);
+          expect(span.start).toBeGreaterThanOrEqual(shown?.offsetOf(0) ?? Infinity);
+          expect(span.end).toBeLessThanOrEqual(shown?.offsetOf(own.length) ?? 0);
           expect(own).toContain(text);
         }
       }),
@@ -186,9 +187,9 @@ describe('for every text', () => {
         const paragraph = (sentences: readonly string[], eId: string, at: number): Passage => {
           let start = at;
           const stretches = sentences.map((text, i) => {
-            const offsets = Array.from({ length: text.length }, (_, n) => start + n);
+            const shown = shownText({ dropped: [] }, { start, end: start + text.length });
             start += text.length;
-            return { eId: `${eId}-s${String(i + 1)}`, text, folded: foldWidth(text), offsets, role: null };
+            return { eId: `${eId}-s${String(i + 1)}`, text, folded: foldWidth(text), shown, role: null };
           });
           return { ...first, kind: 'paragraph', chapterKind: 'review', eId, stretches };
         };

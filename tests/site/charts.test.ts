@@ -69,11 +69,11 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
   });
 
   test('a target with a lower end alone is never drawn as an exact point', () => {
-    const marks = $('g.row [data-year=target]').toArray();
+    const marks = $('g.row [data-status=target]').toArray();
     expect(marks.length).toBeGreaterThan(10);
     for (const row of $('g.row[data-indicator]').toArray()) {
       const label = $(row).find('title').text();
-      const [mark] = $(row).find('[data-year=target][data-mark]').toArray();
+      const [mark] = $(row).find('[data-status=target][data-mark]').toArray();
       if (/以上|突破|超过|不低于/.test(label.split('目标')[1] ?? ''))
         expect($(mark).attr('data-mark'), label).toBe('open-right');
       if ((label.split('目标')[1] ?? '').includes('左右')) expect($(mark).attr('data-mark'), label).toBe('soft');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isCheckable, wordsOf } from '../../src/model/commitment-pages.ts';
+import { isCheckable, titleOf, wordsOf } from '../../src/model/commitment-pages.ts';
 import { loadSite } from '../../src/model/load.ts';
 import { textAddress } from '../../src/components/addresses.ts';
 import { DIST, listFiles, readPage } from './dist.ts';
@@ -27,7 +27,7 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
     expect(rows).toEqual(
       commitments.map((commitment) => ({
         id: commitment.id,
-        text: wordsOf(commitment),
+        text: titleOf(commitment),
         kind: commitment.specificity,
         to: isCheckable(commitment) ? `/${slug}/commitments/${commitment.id}/` : textAddress(slug, commitment.id),
         place: textAddress(slug, commitment.id),
@@ -69,7 +69,7 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
     expect(pages).toEqual(checkable.map(({ id }) => `${id}/index.html`).sort());
     for (const commitment of checkable) {
       const page = readPage(`${slug}/commitments/${commitment.id}/index.html`);
-      expect(page('h1').text(), commitment.id).toBe(wordsOf(commitment));
+      expect(page('h1').text(), commitment.id).toBe(titleOf(commitment));
       expect(page('.clause-paragraph mark').text(), commitment.id).toBe(wordsOf(commitment));
       expect(page('.clause-facts').text()).toContain('原文未报告结果');
       expect(anchorText(page('.clause-place a').last().attr('href') ?? ''), commitment.id).toBe(wordsOf(commitment));

@@ -59,9 +59,9 @@ describe('a site with several reports', () => {
   test('compares an indicator report by report, each figure linked to its sentence', () => {
     const $ = page('compare/gdp/');
     expect(rowsOf($, 'group-1')).toEqual([
-      '茶马市|2032|市级|5.1%|5.5%左右||约+0.4个百分点',
-      '茶马市|2031|市级|4.4%|6%左右||约+1.6个百分点',
-      '盐铁县|2032|县级|原文未写|8%||',
+      '茶马市|2032|市级|增长5.1%|增长5.5%左右||约+0.4个百分点',
+      '茶马市|2031|市级|增长4.4%|增长6%左右||约+1.6个百分点',
+      '盐铁县|2032|县级|没有找到|增长8%||',
     ]);
     const target = $('#group-1 tbody tr').first().find('td').eq(3).find('a').attr('href') ?? '';
     const [path = '', id = ''] = target.slice(1).split('#');

@@ -43,6 +43,12 @@ describe('places', () => {
   );
 });
 
+test('a county whose name stands in a product alone says so, and leads there', () => {
+  const plan = readPage(`${slug}/places/chunhua/index.html`)('section.plan .half-extent');
+  expect(plan.text().trim()).toMatch(/^2023年计划没有点名淳化县。名字只出现在产品名“淳化饸饹”（.+）里。$/);
+  expect(plan.find('a').attr('href')).toMatch(/\/3\/5\/#p2-s\d+$/);
+});
+
 describe('topics', () => {
   const pages = topicPages(document, vocabulary.topics);
   const chart = layoutSubjects(document, vocabulary.topics, (id) => id);

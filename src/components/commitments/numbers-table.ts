@@ -1,14 +1,12 @@
-import { figureWordsIn } from '../../charts/figure-words.ts';
-import type { Table } from '../../charts/table.ts';
+import { figureCell, type Table } from '../../charts/table.ts';
+import { quantityReading } from '../../figures/words.ts';
 import { indicatorOfQuantity } from '../../model/indicator-view.ts';
 import type { Report } from '../../model/load.ts';
 import type { Commitment } from '../../schema/facts.ts';
 import { indicatorAddress, textAddress } from '../addresses.ts';
-import { quantityReading } from '../fact-labels.ts';
 
 /** The figures of a commitment, each with how it was read; null where it has none but parts of names and dates. */
 export function numbersTable({ slug, document }: Report, { quantities: ids }: Commitment): Table | null {
-  const words = figureWordsIn(document);
   const wanted = new Set(ids);
   const quantities = document.quantities.filter(
     ({ id, role }) => wanted.has(id) && (role === 'statistic' || role === 'enumeration'),
@@ -28,7 +26,7 @@ export function numbersTable({ slug, document }: Report, { quantities: ids }: Co
         ? { text: indicator.label, href: indicatorAddress(slug, indicator.id) }
         : { text: '不属于哪个指标' };
       return [
-        { text: words(quantity), value: quantity.value, href: textAddress(slug, quantity.id) },
+        figureCell(quantity, quantity.subject, textAddress(slug, quantity.id)),
         { text: quantity.subject },
         { text: quantityReading(quantity) },
         ...(hasIndicators ? [link] : []),

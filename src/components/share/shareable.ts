@@ -1,6 +1,6 @@
 import type { Cited, CitedReport } from '../../export/cite.ts';
 import type { Report } from '../../model/load.ts';
-import { isCheckable, wordsOf } from '../../model/commitment-pages.ts';
+import { isCheckable, titleOf } from '../../model/commitment-pages.ts';
 import { readEnvironment } from '../../model/environment.ts';
 import { getSite } from '../../model/site.ts';
 import type { PictureKind } from '../../pictures/og.ts';
@@ -82,7 +82,7 @@ export function shareReport(report: Report): ReportSharing {
 export function shareCommitment(report: Report, commitment: Commitment): Shareable {
   const { id } = commitment;
   return {
-    ...{ report: citedReport(report), id, label: elementLabel(id), quote: wordsOf(commitment) },
+    ...{ report: citedReport(report), id, label: elementLabel(id), quote: titleOf(commitment) },
     url: fullAddress(commitmentAddress(report.slug, id)),
     picture: pictureOf(report, 'commitments', id),
     qr: qrOf(report.slug, id),

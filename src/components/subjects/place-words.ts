@@ -4,22 +4,37 @@ import type { Saying } from '../../model/sayings.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
 import { formatCount } from '../labels.ts';
 import { halfNames } from './half-names.ts';
+import { uncountedWords, type Phrase } from './uncounted-words.ts';
 
 /** What a place's page says of how often the report names it. */
 export interface PlaceWords {
   lede: string;
   extents: Record<ReportPart, string>;
+  /** Of each part, where its name stands without being it. */
+  asides: Record<ReportPart, Phrase[]>;
+  /** The same of the whole report, where nothing names the place. */
+  aside: Phrase[];
 }
 
-export function describePlace({ entry, own, named, sayings }: PlacePage, document: ReportDocument): PlaceWords {
+export function describePlace(
+  { entry, own, named, sayings, uncounted }: PlacePage,
+  document: ReportDocument,
+): PlaceWords {
   const names = halfNames(document);
+  const silence = (part: ReportPart): string =>
+    own ? `${names[part]}没有把它与别的地方并称的句子。` : `${names[part]}没有点名${entry.name}。`;
   const extent = (part: ReportPart): string =>
-    sayings[part].length === 0 ? `${names[part]}没有点名${entry.name}。` : `点名 ${countWords(sayings[part])}。`;
+    sayings[part].length === 0 ? silence(part) : `点名 ${countWords(sayings[part])}。`;
   const extents = { review: extent('review'), plan: extent('plan'), other: extent('other') };
-  if (!named) return { lede: `报告没有点名${entry.name}。`, extents };
+  const aside = (part: ReportPart): Phrase[] => uncountedWords(uncounted[part], '名字', sayings[part].length > 0);
+  const asides = { review: aside('review'), plan: aside('plan'), other: aside('other') };
+  if (!named) {
+    const all = [...uncounted.other, ...uncounted.review, ...uncounted.plan];
+    return { lede: `报告没有点名${entry.name}。`, extents, asides, aside: uncountedWords(all, '名字', false) };
+  }
   const all = [...sayings.review, ...sayings.plan, ...sayings.other];
   const scope = own ? '这份报告就是它的，这里只列它与别的地方并称的句子：' : '';
-  return { lede: `${scope}报告点名${entry.name}的有 ${countWords(all)}。`, extents };
+  return { lede: `${scope}报告点名${entry.name}的有 ${countWords(all)}。`, extents, asides, aside: [] };
 }
 
 /** 5 句，写明它的承诺 3 项（可核对的 2 项） */

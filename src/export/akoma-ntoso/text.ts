@@ -1,23 +1,24 @@
 import { indicatorOfQuantity } from '../../model/indicator-view.ts';
-import { makeIndex, markText, type Mark, type ShownText } from '../../model/marked-text.ts';
+import { markText, type Mark, type ShownPiece } from '../../model/marked-text.ts';
 import { factsOf } from '../../model/sentence-facts.ts';
 import { headingEId } from '../../parse/eid.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
 import type { Sentence } from '../../schema/structure.ts';
 import type { Span } from '../../schema/span.ts';
+import { shownText } from '../../text/shown-text.ts';
 import { indicatorConcept, quantityConcept, roleConcept } from './concepts.ts';
 import { escapeXml, inline, openTag } from './xml.ts';
 
 /** A sentence as an element with its id, its numbers and promises inside with theirs. */
 export function sentenceXml(document: ReportDocument, sentence: Sentence): string {
   const { eId, span, raw, text = raw, role } = sentence;
-  const dropped = sentence.text === undefined ? [] : document.source.dropped.map((one) => one.span);
   const { quantities, commitments } = factsOf(document, eId);
   const promises = commitments.map(({ id, span: around }) =>
     mark('inline', { name: 'commitment', eId: id, refersTo: null }, around),
   );
-  const words = markText({ span, text, dropped }, [...promises, ...quantityMarks(document, quantities)], escapeXml);
+  const shown = { span, text, source: document.source };
+  const words = markText(shown, [...promises, ...quantityMarks(document, quantities)], escapeXml);
   return inline('inline', { name: 'sentence', eId, refersTo: role && `#${roleConcept(role)}` }, words);
 }
 
@@ -32,7 +33,7 @@ interface Headed {
 export function headingXml(document: ReportDocument, { eId, number, heading, headingSpan: span }: Headed): string[] {
   if (heading === null || span === null) return [];
   const id = headingEId(eId);
-  const shown = { span, text: heading, dropped: document.source.dropped.map((one) => one.span) };
+  const shown = { span, text: heading, source: document.source };
   const { quantities } = factsOf(document, id);
   const border = endOfNumeral(shown, number);
   const cut = border > span.start && !quantities.some((one) => one.span.start < border && border < one.span.end);
@@ -43,15 +44,12 @@ export function headingXml(document: ReportDocument, { eId, number, heading, hea
 }
 
 /** Source offset at which a heading's own words begin; its start where no numeral is printed, or nothing but one. */
-function endOfNumeral(shown: ShownText, number: string | null): number {
-  const { text, span, dropped } = shown;
+function endOfNumeral(shown: ShownPiece, number: string | null): number {
+  const { text, span, source } = shown;
   if (number === null || !text.startsWith(number)) return span.start;
   const rest = text.slice(number.length).replace(/^[\s、，,.．。：:]+/u, '');
   if (rest === '') return span.start;
-  const indexOf = makeIndex(span, dropped);
-  for (let offset = span.start; offset < span.end; offset++)
-    if (indexOf(offset) >= text.length - rest.length) return offset;
-  return span.start;
+  return shownText(source, span).offsetOf(text.length - rest.length);
 }
 
 /**

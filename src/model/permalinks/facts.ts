@@ -1,8 +1,8 @@
 import { headingEId } from '../../parse/eid.ts';
 import { visitSentences } from '../../parse/visit.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
-import type { Source } from '../../schema/source.ts';
 import type { Span } from '../../schema/span.ts';
+import { shownText } from '../../text/shown-text.ts';
 import { matchBest } from './match.ts';
 import { nextFree, type Published } from './published.ts';
 import { hashText, type PermalinkRow } from './rows.ts';
@@ -44,7 +44,7 @@ const CONTEXT = 8;
  * @throws {RangeError} for one that stands in no sentence or heading of the document
  */
 export function lockFacts(document: FactDocument, ids: Map<string, string>, published: Published): PermalinkRow[] {
-  const shown = countShown(document.source);
+  const { indexOf: shown } = shownText(document.source, { start: 0, end: document.source.length });
   const hosts = readHosts(document, { ids, published, shown });
   const lockKind = (kind: 'q' | 'k', facts: readonly Fact[]): PermalinkRow[] =>
     [...Map.groupBy(facts, ({ sentence }) => sentence)].flatMap(([sentence, list]) => {
@@ -65,15 +65,6 @@ export function lockFacts(document: FactDocument, ids: Map<string, string>, publ
       });
     });
   return [...lockKind('q', document.quantities), ...lockKind('k', document.commitments)];
-}
-
-/** How many characters before an offset of the source are shown: what was dropped is not counted. */
-function countShown({ length, dropped }: Source): (offset: number) => number {
-  const omitted = new Uint8Array(length);
-  for (const { span } of dropped) omitted.fill(1, span.start, span.end);
-  const counts = new Uint32Array(length + 1);
-  for (let i = 0; i < length; i += 1) counts[i + 1] = (counts[i] ?? 0) + (omitted[i] === 1 ? 0 : 1);
-  return (offset) => counts[offset] ?? 0;
 }
 
 interface HostContext {

@@ -8,7 +8,7 @@ import { lockStructure } from './structure.ts';
 
 /** What a change of the text or of the reader does to published ids. */
 export interface Lock {
-  /** Locked id of each positional id of chapters, sections, headings, paragraphs, sentences, quantities, commitments. */
+  /** Locked id of each positional id of chapters, sections, headings, paragraphs, sentences, quantities, commitments, and of indicators that are named anew. */
   ids: Map<string, string>;
   /** The rows as they would be if the change were accepted. */
   rows: PermalinkRow[];
@@ -26,6 +26,6 @@ export function lockIds(document: Pick<ReportDocument, LockedParts>, rows: reado
   const published = readPublished(rows);
   const { ids, live } = lockStructure(document.chapters, published);
   const facts = lockFacts(document, ids, published);
-  const now = [...live, ...facts, ...lockIndicators(document.indicators, ids)];
+  const now = [...live, ...facts, ...lockIndicators(document.indicators, ids, rows)];
   return { ids, rows: [...now, ...retire(rows, now)] };
 }

@@ -53,11 +53,13 @@ function relabelFacts({ quantities, commitments, indicators, pairings, notes }: 
     })),
     indicators: indicators.map((indicator) => ({
       ...indicator,
+      id: locked(indicator.id),
       results: indicator.results.map(locked),
       targets: indicator.targets.map(locked),
     })),
     pairings: pairings.map((pairing) => ({
       ...pairing,
+      indicator: locked(pairing.indicator),
       result: pairing.result === null ? null : locked(pairing.result),
       target: pairing.target === null ? null : locked(pairing.target),
     })),

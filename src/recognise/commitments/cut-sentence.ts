@@ -1,5 +1,6 @@
 import { splitClauses } from '../../parse/clauses.ts';
 import { announcesBehindColon, isAnnouncement } from './announcements.ts';
+import { aidOf, governingWords, isAided } from './governing-words.ts';
 import { findHead, type Head } from './head-verb.ts';
 import { measureLeadIn } from './lead-in.ts';
 import type { Joint } from './list-marks.ts';
@@ -15,6 +16,8 @@ export interface Piece {
   end: number;
   /** The verb of the clause's first member, where this piece has none of its own. Indices into the first member. */
   carried: Head | null;
+  /** The words before it that govern it, verbatim: 力争, 每个县打造; empty where it opens with its own. */
+  lead: string;
   /** The rule that cut it. */
   rule: string;
 }
@@ -33,6 +36,7 @@ export function cutSentence(text: string, statistics: readonly Joint[], lexicon:
   const openers: Piece[] = [];
   const pieces: Piece[] = [];
   let next = 0;
+  let aided = '';
   for (const clause of splitClauses(body.replaceAll(';', ','))) {
     const inside: Joint[] = [];
     for (let fact = statistics[next]; fact && fact.start < clause.end; fact = statistics[next]) {
@@ -40,8 +44,13 @@ export function cutSentence(text: string, statistics: readonly Joint[], lexicon:
       next += 1;
     }
     const reading = readClause(body, clause, inside, lexicon);
-    if (reading === 'opener') openers.push({ ...trim(body, clause), carried: null, rule: 'opener-alone' });
-    else pieces.push(...reading);
+    if (reading === 'opener') openers.push({ ...trim(body, clause), carried: null, lead: '', rule: 'opener-alone' });
+    else {
+      const words = body.slice(clause.start, clause.end).trim();
+      const goesOn = aided !== '' && isAided(words, lexicon);
+      pieces.push(...reading.map((piece) => (goesOn && piece.lead === '' ? { ...piece, lead: aided } : piece)));
+      if (!goesOn) aided = aidOf(words, lexicon);
+    }
   }
   return pieces.length > 0 ? pieces : openers;
 }
@@ -102,7 +111,7 @@ function cutClause(clause: string, head: Head | null, statistics: readonly Joint
   if (byStatistic.length > 1) return carry(clause, byStatistic, head, 'members-with-statistic', lexicon);
   const byPredicate = statistics.length > 1 ? null : splitAtPredicates(clause, head, lexicon, hasProperName);
   if (byPredicate) return carry(clause, byPredicate.members, head, byPredicate.rule, lexicon);
-  return [{ start: 0, end: clause.length, carried: null, rule: 'clause' }];
+  return [{ start: 0, end: clause.length, carried: null, lead: '', rule: 'clause' }];
 }
 
 /** Gives the first member's verb to those behind it that have none in front. */
@@ -115,9 +124,10 @@ function carry(
 ): Piece[] {
   const inside = rule === 'members-with-verb-inside' || rule === 'members-with-verb-last';
   let verb = head && !inside && (head.opens || !lexicon.has(head.word, 'measure')) ? head : null;
+  const leads = governingWords(clause, members, head, lexicon);
   return members.map(({ start, end }, i) => {
     const own = i === 0 ? null : findHead(clause.slice(start, end), lexicon);
     if (own?.opens === true) verb = own;
-    return { start, end, carried: i === 0 || own?.opens === true ? null : verb, rule };
+    return { start, end, carried: i === 0 || own?.opens === true ? null : verb, lead: leads[i] ?? '', rule };
   });
 }

@@ -3,7 +3,7 @@ import type { PlaceEntry } from '../../schema/place-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { SentenceRole } from '../../schema/structure.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { indexAt, spanOf, type Passage, type Stretch } from '../passages.ts';
+import { spanOf, type Passage, type Stretch } from '../passages.ts';
 import { discoverPlaces } from '../place-shapes.ts';
 import { findPlaces } from '../places.ts';
 import { makeCaches } from '../reading-cache.ts';
@@ -65,7 +65,7 @@ export function readCommitments(input: CommitmentInput): CommitmentReading[] {
 
 /** A promised act as it stands in a sentence, wherever the sentence stands. */
 interface Act extends Joint {
-  found: Pick<Commitment, 'specificity' | 'verb' | 'object' | 'projects' | 'places' | 'topics'>;
+  found: Pick<Commitment, 'lead' | 'specificity' | 'verb' | 'object' | 'projects' | 'places' | 'topics'>;
   /** Indices of the facts inside it. */
   inside: readonly number[];
   rules: string[];
@@ -90,7 +90,7 @@ function readActs(
     lexicon,
   );
   return [...withFacts(pieces, facts)].map(({ piece, inside }) => {
-    const { start, end, carried, rule } = piece;
+    const { start, end, carried, lead, rule } = piece;
     const own = text.slice(start, end);
     const statistics = inside.flatMap((at) => {
       const fact = facts[at];
@@ -98,7 +98,7 @@ function readActs(
     });
     const { rules, specificity, verb, object, projects } = describePiece(own, carried, statistics, where, lexicon);
     const places = findPlaces(own, where.places, { own: where.own });
-    const found = { specificity, verb, object, projects, places, topics: findTopics(own, topics) };
+    const found = { lead, specificity, verb, object, projects, places, topics: findTopics(own, topics) };
     return { start, end, found, inside, rules: [rule, ...rules] };
   });
 }
@@ -132,14 +132,14 @@ export function recogniseCommitments(input: CommitmentInput): Commitment[] {
 }
 
 /** Where quantities stand in a sentence's text. */
-function locate(stretch: Stretch, quantities: readonly Quantity[]): Fact[] {
+function locate({ shown }: Stretch, quantities: readonly Quantity[]): Fact[] {
   return quantities
-    .map(({ id, role, span }) => {
-      const [start, end] = [indexAt(stretch, span.start), indexAt(stretch, span.end)];
-      return { id, start, end, statistic: role === 'statistic' };
-    })
-    .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(({ id, role, span }) => ({
+      ...{ id, start: shown.indexOf(span.start), end: shown.indexOf(span.end) },
+      statistic: role === 'statistic',
+    }))
+    .filter(({ start, end }) => end > start);
 }
 
 /** Gives each piece the indices of the facts inside it; both stand in order, so that one walk suffices. */
@@ -165,14 +165,14 @@ function locateAct(
   const text = stretch.text.slice(start, end);
   const span = spanOf(stretch, start, end);
   const raw = source.slice(span.start, span.end);
-  const { specificity, verb, object, projects, places, topics } = found;
+  const { lead, specificity, verb, object, projects, places, topics } = found;
   const commitment: Commitment = {
     id: `${stretch.eId}-k${String(ordinal)}`,
     sentence: stretch.eId,
     span,
     raw,
     ...(raw === text ? {} : { text }),
-    ...{ specificity, verb, object, projects },
+    ...{ lead, specificity, verb, object, projects },
     quantities: inside.flatMap((at) => facts[at]?.id ?? []),
     ...{ places, topics },
   };

@@ -39,7 +39,7 @@ export function readSubject(subject: string, lookup: Lookup): Measurand {
   const plain = dropBrackets(folded.replace(QUOTES, '')).slice(0, LONGEST).replace(COUNTED, '');
   const { rest, facet } = cutFacet(plain);
   const wording = cutOpeners(rest);
-  return { facet, wording: requote(folded, cutTails(wording)), ...resolve(wording, lookup) };
+  return { facet, wording: requote(folded, cutTails(wording)).replaceAll(',', '，'), ...resolve(wording, lookup) };
 }
 
 type Core = Pick<Measurand, 'base' | 'entry' | 'flow' | 'action' | 'scopes'>;
@@ -108,8 +108,13 @@ function cutOpeners(text: string): string {
   return opener === undefined ? text : cutOpeners(text.slice(opener.length));
 }
 
+/** 人口自然增长率 is a rate by its name, not how fast a population named 人口自然 grows; 用户数 is a number of 用户. */
+const WHOLE_NOUN = /(?:自然增长率?|[用农住客商账]户数)$/;
+
 function cutTails(text: string): string {
-  const tail = TAILS.find((word) => text.endsWith(word) && text.length > word.length + 1);
+  const tail = WHOLE_NOUN.test(text)
+    ? undefined
+    : TAILS.find((word) => text.endsWith(word) && text.length > word.length + 1);
   return tail === undefined ? text : cutTails(text.slice(0, -tail.length).replace(/的$/, ''));
 }
 

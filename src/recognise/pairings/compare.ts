@@ -1,3 +1,4 @@
+import { parsePeriod, singleYear, type Period } from '../../figures/period.ts';
 import type { Pairing } from '../../schema/facts.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import { sortCharacters, type Measured } from '../indicators/measured.ts';
@@ -15,8 +16,8 @@ export interface Verdict {
 
 /** The single years most figures are of, by which 五年 figures and far targets are told. */
 export interface Years {
-  result: string | null;
-  target: string | null;
+  result: number | null;
+  target: number | null;
 }
 
 /** Fewer characters than these are too little to tell by that two wordings mean the same. */
@@ -175,14 +176,13 @@ function unitOf({ base, unit }: Quantity): string {
 const YEARS = /^(?:过去|近|这)?[二两三四五六七八九十2-9]年(?!行动|计划|倍增)/;
 
 function comparePeriods(x: Quantity, y: Quantity, years: Years): Verdict {
-  const [a, b] = [x.period, y.period];
+  const [a, b] = [parsePeriod(x.period), parsePeriod(y.period)];
   if (YEARS.test(x.subject) !== YEARS.test(y.subject))
     return { comparable: 'partly', reason: reasons.UNSTATED_PERIOD, distance: 3 };
-  const usual = (period: string, year: string | null): boolean => year === null || period === year;
+  const usual = (period: Period | null, year: number | null): boolean => year === null || singleYear(period) === year;
   // A result and a target of one year are a slip of reading, no difference that the text makes.
-  if (a === b || (usual(a, years.result) && usual(b, years.target))) return SAME;
-  const known = a !== 'other' && b !== 'other';
-  const reason = known ? reasons.differentPeriods(a, b) : reasons.UNSTATED_PERIOD;
+  if (x.period === y.period || (usual(a, years.result) && usual(b, years.target))) return SAME;
+  const reason = a && b ? reasons.differentPeriods(a, b) : reasons.UNSTATED_PERIOD;
   return { comparable: 'partly', reason, distance: 3 };
 }
 

@@ -1,3 +1,4 @@
+import { parsePeriod, usualYear } from '../../figures/period.ts';
 import type { Indicator, Pairing } from '../../schema/facts.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
@@ -30,7 +31,7 @@ export function pairIndicators({ indicators, quantities, vocabulary, editorial =
   const idOf = ({ quantity }: Measured): string => indicatorOf.get(quantity.id) ?? '';
   const results = measured.filter(({ quantity }) => quantity.status === 'result');
   const targets = measured.filter(({ quantity }) => quantity.status === 'target');
-  const years = { result: usualYear(results), target: usualYear(targets) };
+  const years = { result: yearOf(results), target: yearOf(targets) };
   const findPartner = indexResults(results, index, years);
   const edited = new Map(editorial.map((pairing) => [pairing.target, pairing]));
   const pairings = targets.map((target): Pairing => {
@@ -47,13 +48,8 @@ export function pairIndicators({ indicators, quantities, vocabulary, editorial =
 }
 
 /** The single year most figures are of; null where none is. */
-function usualYear(measured: readonly Measured[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { quantity } of measured) {
-    if (/^\d{4}$/.test(quantity.period)) counts.set(quantity.period, (counts.get(quantity.period) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
-  return usual?.[0] ?? null;
+function yearOf(measured: readonly Measured[]): number | null {
+  return usualYear(measured.map(({ quantity }) => parsePeriod(quantity.period)));
 }
 
 interface Unaimed {
@@ -72,7 +68,7 @@ function listUnaimed({ results, pairings, index, years, idOf }: Unaimed): Pairin
   for (const result of results) {
     const { entry, action, scopes, facet, quantity } = result;
     if (entry === null || index.entry(entry)?.headline !== true || paired.has(entry)) continue;
-    if (action !== null || scopes.length > 0 || facet !== '' || quantity.period !== years.result) continue;
+    if (action !== null || scopes.length > 0 || facet !== '' || yearOf([result]) !== years.result) continue;
     const before = chosen.get(entry);
     if (!before || (before.quantity.measure !== 'growth' && quantity.measure === 'growth')) chosen.set(entry, result);
   }

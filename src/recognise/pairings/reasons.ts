@@ -1,16 +1,7 @@
+import { periodWords, type Period } from '../../figures/period.ts';
+import { MEASURES } from '../../figures/words.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Action } from '../indicators/wordings.ts';
-
-/** What kind of figure a measure is, in words for readers. */
-const MEASURES: Record<NonNullable<Quantity['measure']>, string> = {
-  count: '数量',
-  level: '数额',
-  growth: '增长率',
-  change: '增减量',
-  share: '比率',
-  rank: '位次',
-  multiple: '倍数',
-};
 
 const ACTIONS: Record<Action | 'none', string> = {
   none: '总数',
@@ -24,8 +15,9 @@ const ACTIONS: Record<Action | 'none', string> = {
   left: '减少数',
 };
 
-export const NO_RESULT = '报告没有给出可对照的上年数据。';
-export const NO_TARGET = '报告没有提出可对照的目标数值。';
+// What is not found may still be told in other words, so that these speak of the search and not of the report.
+export const NO_RESULT = '没有找到可对照的上年数据。';
+export const NO_TARGET = '没有找到可对照的目标数值。';
 export const UNSTATED_PERIOD = '两处数据所指时段不同，或原文没有写明是否同为一年。';
 
 export function differentMeasures(result: Quantity['measure'], target: Quantity['measure']): string {
@@ -68,11 +60,6 @@ export function differentFields(result: string, target: string): string {
   return `比较对象不同：结果为${result || '未写明范围的位次'}，目标为${target || '未写明范围的位次'}。`;
 }
 
-export function differentPeriods(result: string, target: string): string {
-  return `时段不同：结果为${spellPeriod(result)}，目标为${spellPeriod(target)}。`;
-}
-
-function spellPeriod(period: string): string {
-  const years = period.split('-');
-  return years.length > 1 ? `${years.join('至')}年` : `${period}年`;
+export function differentPeriods(result: Period, target: Period): string {
+  return `时段不同：结果为${periodWords(result)}，目标为${periodWords(target)}。`;
 }

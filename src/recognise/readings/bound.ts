@@ -1,7 +1,9 @@
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Frame } from './frame.ts';
 
-export type BoundReading = Pick<Quantity, 'bound' | 'hedge'>;
+export type BoundReading = Pick<Quantity, 'bound' | 'hedge' | 'hedgeSide'>;
+
+type HedgeSide = NonNullable<Quantity['hedgeSide']>;
 
 const BEHIND: readonly [RegExp, Quantity['bound']][] = [
   [/^(?:及?以上|多)$/, 'at_least'],
@@ -18,14 +20,27 @@ const BEHIND: readonly [RegExp, Quantity['bound']][] = [
 export function readBound(frame: Frame, group: readonly Frame[]): BoundReading {
   const { settled, role } = frame.mention;
   // 超10亿元项目: the words are part of the name.
-  if (role === 'identifier' || role === 'date') return { bound: 'exact', hedge: null };
-  if (settled.bound !== undefined) return { bound: settled.bound, hedge: settled.hedge ?? null };
+  if (role === 'identifier' || role === 'date') return NONE;
+  if (settled.bound !== undefined) return told(frame, settled.bound, settled.hedge ?? null, 'before');
   const hedge = frame.hedge ?? group.at(-1)?.hedge ?? null;
   const behind = hedge === null ? undefined : BEHIND.find(([pattern]) => pattern.test(hedge));
-  if (behind) return { bound: behind[1], hedge };
+  if (behind) return told(frame, behind[1], hedge, 'behind');
   const surplus = /\d[多余]/.exec(frame.mention.unit ?? '')?.[0] ?? null;
-  if (surplus !== null) return { bound: 'at_least', hedge: surplus };
+  if (surplus !== null) return told(frame, 'at_least', surplus, 'within');
   const chain = frame.predicates.length > 0 ? frame.predicates : (group[0]?.predicates ?? []);
   const before = chain.find(({ bound }) => bound !== undefined);
-  return before?.bound === undefined ? { bound: 'exact', hedge: null } : { bound: before.bound, hedge: before.word };
+  return before?.bound === undefined ? NONE : told(frame, before.bound, before.word, 'before');
+}
+
+const NONE: BoundReading = { bound: 'exact', hedge: null, hedgeSide: null };
+
+/** 1600多万人, 零的突破: words that are part of the number stand within it, wherever they were found. */
+function told({ own }: Frame, bound: Quantity['bound'], hedge: string | null, side: HedgeSide): BoundReading {
+  if (hedge === null) return { bound, hedge, hedgeSide: null };
+  return { bound, hedge, hedgeSide: own.includes(hedge) ? 'within' : side };
+}
+
+/** Where words of a bound stand by habit, for those that are told apart from their number. */
+export function usualSide(hedge: string): HedgeSide {
+  return BEHIND.some(([pattern]) => pattern.test(hedge)) ? 'behind' : 'before';
 }

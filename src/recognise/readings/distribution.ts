@@ -10,6 +10,8 @@ const BARE_MEASURE =
   /^(?:死亡人数|受伤人数|伤亡人数|直接经济损失|经济损失|总?产值|增加值|总?产量|单产|面积|收入|利润总?额?|税收|营业收入|总收入|人数|人次|数量|金额|额|总额|规模|占比|比重|户数|件数|起数|投资额|总投资|合同额|到位资金)$/;
 const MEASURE_END =
   /^(.{2,}?)(?:起数|件数|人数|人次|数量|总量|总数|总产值|产值|增加值|面积|总产量|产量|收入|总额|规模|户数|个数|投资额|总投资|数)$/;
+/** A member that has a noun of measure itself needs none. */
+const ENDS_MEASURED = /(?:[产值率数额量资入款费税利润耗]|余额|价格|支出|消费|出口|进口|贸易)$/;
 /** What ends a measured noun, for members that are cut short. */
 const MEASURED =
   /^.{0,8}(?:率|案件|案件受理|案件数|企业|水质|余额|面积|产业|收入|增加值|产值|投资|产量|质量|数量|总量|标准|水平|工程|项目|污染物|人数|次数|里程|贷款|存款|支出|销售额|零售额|总额|税收|利润|价格|旅客|吞吐量|用电量|能耗|消费)$/;
@@ -60,6 +62,13 @@ function completeMembers(members: readonly string[]): string[] {
 /** What the last member has behind the word that the members have in common: 产值 of 能源工业、非能源工业产值. */
 function sharedSuffix(others: readonly string[], last: string): string {
   const before = others.at(-1) ?? '';
+  // 高中阶段和普通高校在校生: who is counted is told once.
+  const persons = /(?:在校生|在园幼儿|毕业生|参保人数)$/.exec(last)?.[0];
+  if (persons !== undefined) return persons;
+  // 基础设施、制造业投资: what is measured is told once too.
+  const measured = /(?:投资|产值|增加值|销售额)$/.exec(last)?.[0];
+  if (measured !== undefined && !ENDS_MEASURED.test(before) && others.every((other) => other.length > 2))
+    return measured;
   const parallel = PARALLEL.find((word) => last.startsWith(word));
   if (parallel !== undefined && others.every((other) => PARALLEL.includes(other))) return last.slice(parallel.length);
   // 能源工业 stands whole in 非能源工业产值.
@@ -93,12 +102,12 @@ export function groupsOf(frames: readonly Frame[]): Map<Frame, Group> {
     const first = frames[i];
     if (!first) continue;
     const dealt = first.predicates.some(({ word }) => word === '分别') || first.core.includes('分别');
-    if (!dealt && !/[、和与]/.test(first.core)) continue;
+    if (!dealt && !/[、和与]/.test(first.core) && first.core !== '') continue;
     const members = [first];
     for (let next = frames[i + members.length]; next && isContinued(next, first); next = frames[i + members.length]) {
       members.push(next);
     }
-    if (members.length < 2 || (!dealt && !distribute(first.core, members.length))) continue;
+    if (members.length < 2 || (!dealt && first.core !== '' && !distribute(first.core, members.length))) continue;
     members.forEach((frame, index) => groups.set(frame, { members, index, dealt }));
     i += members.length - 1;
   }
@@ -107,5 +116,11 @@ export function groupsOf(frames: readonly Frame[]): Map<Frame, Group> {
 
 /** 、3.3% behind 分别增长19.7%: nothing but a joint, and the same kind of number. */
 function isContinued(next: Frame, first: Frame): boolean {
-  return next.joined && next.core === '' && next.clause === first.clause && next.mention.role === first.mention.role;
+  return next.joined && next.core === '' && next.clause === first.clause && isAlike(next.mention, first.mention);
+}
+
+/** 491亿元、居全省第一: an amount and a rank are told of one thing. */
+function isAlike(a: Frame['mention'], b: Frame['mention']): boolean {
+  const isRank = ({ settled }: Frame['mention']): boolean => settled.measure === 'rank';
+  return a.role === b.role && isRank(a) === isRank(b);
 }

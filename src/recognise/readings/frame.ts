@@ -12,6 +12,8 @@ export interface Frame extends PredicateChain {
   hedge: string | null;
   /** From there to the next mark, or number. */
   tail: string;
+  /** The tail reaches to a mark: no number cuts it short. */
+  whole: boolean;
   /** A 、 or 和 alone, or with predicates, parts it from the number before it. */
   joined: boolean;
   /** Index of the clause in the stretch. */
@@ -29,6 +31,7 @@ export interface Frame extends PredicateChain {
 }
 
 const HEDGES = /^\s?(?:及?以[上内下]|左右|上下|之内|以外|多(?=[,。、;]|$))/;
+const INSET = /^\(\d[^()]{1,8}\)/;
 const JOINT = /^(?:、|和|与|及|以及)/;
 
 /** No clause of a real text is longer; a longer one is looked at only so far before a number. */
@@ -70,12 +73,19 @@ function frameMention(
   const hedged = HEDGES.exec(folded.slice(mention.end, mention.end + 5))?.[0] ?? '';
   const hedge = hedged.trim() === '' ? null : hedged.trim();
   const behind = mention.end + hedged.length;
-  const tail = tailOf(folded.slice(behind, Math.min(next, behind + 40)));
+  // 12件(17项)实事: the number in brackets counts the same thing.
+  const inset = INSET.exec(folded.slice(behind, behind + 12))?.[0].length ?? 0;
+  const rest =
+    folded
+      .slice(behind + inset, inset > 0 ? behind + 30 : Math.min(next, behind + 40))
+      .split(inset > 0 ? /\d/ : /$/)[0] ?? '';
+  const tail = tailOf(rest);
+  const whole = /[,;。!?:()、]/.test(rest) || behind + inset + rest.length === folded.length;
   const startBefore = starts[Math.max(0, start - 2)] ?? 0;
-  const isQuiet = start > 1 && start - startBefore <= 25 && !nearby.some(({ end }) => end > startBefore);
+  const isQuiet = start > 1 && start - startBefore <= 30 && !nearby.some((one) => counts(one) && one.end > startBefore);
   return {
-    ...takeChain(lastAct(head.slice(joint.length)), mention, tail),
-    ...{ mention, head, hedge, tail, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },
+    ...takeChain(lastAct(inClause ? head.slice(joint.length) : head), mention, tail),
+    ...{ mention, head, hedge, tail, whole, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },
     clauseText: folded.slice(start, mention.start),
     own: folded.slice(mention.start, mention.end),
     clauseBefore: isQuiet ? folded.slice(startBefore, start - 1) : '',

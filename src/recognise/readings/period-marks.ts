@@ -1,3 +1,4 @@
+import { isSeveralYears, oneYear, singleYear, type Period } from '../../figures/period.ts';
 import type { ChapterKind } from '../../schema/structure.ts';
 
 /** The years a report speaks of, and which chapter a passage stands in. */
@@ -11,8 +12,7 @@ export interface PeriodContext {
 export interface PeriodMark {
   /** Index in the text. */
   at: number;
-  /** `2022` or `2018-2022`. */
-  period: string;
+  period: Period;
   /** `scope`: what follows in the paragraph is of this time; `side`: only the sentence is. */
   reach: 'scope' | 'side';
 }
@@ -20,14 +20,14 @@ export interface PeriodMark {
 interface MarkRule {
   pattern: RegExp;
   reach: PeriodMark['reach'];
-  periodOf: (context: PeriodContext, found: RegExpExecArray) => string | null;
+  periodOf: (context: PeriodContext, found: RegExpExecArray) => Period | null;
 }
 
-const years = (first: number, last: number): string => `${String(first)}-${String(last)}`;
+const years = (first: number, last: number): Period => ({ first, last });
 const isAhead = ({ kind }: PeriodContext): boolean => kind === 'goals' || kind === 'plan' || kind === 'government';
 
 /** The five years behind a report, or in its plan those ahead. */
-function fiveYears(context: PeriodContext, ahead: boolean): string | null {
+function fiveYears(context: PeriodContext, ahead: boolean): Period | null {
   const { year } = context;
   if (year === null) return null;
   return ahead ? years(year, year + 4) : years(year - 5, year - 1);
@@ -60,25 +60,25 @@ const RULES: readonly MarkRule[] = [
   {
     pattern: /(?<![超较比是由从])[“"]?十([二三四五])五[”"]?末(?!的)/g,
     reach: 'scope',
-    periodOf: (_, found) => planPeriod(found[1] ?? '').slice(-4),
+    periodOf: (_, found) => oneYear(planPeriod(found[1] ?? '').last),
   },
-  { pattern: /今年|本年度?|年内/g, reach: 'scope', periodOf: ({ year }) => (year === null ? null : String(year)) },
+  { pattern: /今年|本年度?|年内/g, reach: 'scope', periodOf: ({ year }) => (year === null ? null : oneYear(year)) },
   {
     pattern: /(?<![比较超])(?:去年|上年|过去(?:的)?一年|一年来|这一年)/g,
     reach: 'scope',
-    periodOf: ({ reviewYear }) => (reviewYear === null ? null : String(reviewYear)),
+    periodOf: ({ reviewYear }) => (reviewYear === null ? null : oneYear(reviewYear)),
   },
   {
     // A year to compare with or to date something by is none that figures are of.
     pattern:
       /(?<![比较与超是由从自在至占以—\-~]|恢复到|相当于|不低于)((?:20|19)\d\d)年(?!的?[\d.]*倍|的[由从比]?$|[末底]?的|以?来|以?前|起|基础|[—\-~至])/g,
     reach: 'scope',
-    periodOf: (_, found) => found[1] ?? null,
+    periodOf: (_, found) => oneYear(Number(found[1])),
   },
 ];
 
 /** 十四五 is 2021 to 2025. */
-function planPeriod(numeral: string): string {
+function planPeriod(numeral: string): Period {
   const first = 2011 + 5 * '二三四五'.indexOf(numeral);
   return years(first, first + 4);
 }
@@ -99,21 +99,28 @@ export function listPeriodMarks(text: string, context: PeriodContext): PeriodMar
 }
 
 /** Whether a single year lies before those the chapter speaks of. */
-export function isPast(period: string, { year, reviewYear, kind }: PeriodContext): boolean {
+export function isPast(period: Period, { year, reviewYear, kind }: PeriodContext): boolean {
   const first = kind === 'review' ? (reviewYear ?? year) : year;
-  return /^\d{4}$/.test(period) && first !== null && Number(period) < first;
+  const told = singleYear(period);
+  return told !== null && first !== null && told < first;
+}
+
+/** The time that a heading names for what stands below it, and the span of years among it. */
+export interface HeadingPeriod {
+  period: Period | null;
+  span: Period | null;
 }
 
 /** What a heading says of the time below it: nothing where it names both a year and a span (过去一年和五年工作回顾). */
-export function headingPeriod(text: string, context: PeriodContext): { period: string | null; span: string | null } {
+export function headingPeriod(text: string, context: PeriodContext): HeadingPeriod {
   const periods = listPeriodMarks(text, context).map(({ period }) => period);
-  const span = periods.find((period) => period.includes('-')) ?? null;
-  const namesYear = periods.some((period) => !period.includes('-')) || text.includes('一年');
+  const span = periods.find(isSeveralYears) ?? null;
+  const namesYear = periods.some((period) => !isSeveralYears(period)) || text.includes('一年');
   return { period: namesYear && span !== null ? null : (periods.at(-1) ?? null), span };
 }
 
 /** The year that a chapter of this kind speaks of where nothing else is said. */
-export function usualPeriod({ year, reviewYear, kind }: PeriodContext): string {
+export function usualPeriod({ year, reviewYear, kind }: PeriodContext): Period | null {
   const usual = kind === 'review' ? (reviewYear ?? (year === null ? null : year - 1)) : year;
-  return usual === null ? 'other' : String(usual);
+  return usual === null ? null : oneYear(usual);
 }

@@ -1,3 +1,5 @@
+import { isSeveralYears, oneYear, type Period } from '../../figures/period.ts';
+import { isCourse } from './course.ts';
 import type { Frame } from './frame.ts';
 import { isPast, type PeriodContext } from './period-marks.ts';
 
@@ -9,10 +11,10 @@ export interface PeriodMemory {
 
 /** What is known of the time around a number. */
 export interface PeriodView extends PeriodContext {
-  /** The period last named before the number, in its sentence, paragraph or heading; else the chapter's own. */
-  named: string;
+  /** The period last named before the number, in its sentence, paragraph or heading; else the chapter's own; null where none is. */
+  named: Period | null;
   /** The span of years that the sentence, paragraph or heading names, if any: 年均 and 累计 are of it. */
-  span: string | null;
+  span: Period | null;
 }
 
 const YEARLY = /年均|年递|每年平均/;
@@ -21,38 +23,38 @@ const TOLD_FORMER = /^(?:提高|增加|上升|增长|扩大|拓展|调整|延长
 /** Values that are reached, not summed up: they are of the last year of a period. */
 const REACHED = /^(?:达到|达|突破|高达|已达|为)$/;
 
+/** A year that the clause itself names. */
+const OWN_YEAR = /\d年|年底|年末|今年|本年|年内|明年/;
+
 /** The period of a number: what is named, as far as this kind of number can be of it. */
-export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory): string {
+export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory): Period | null {
   const { clauseText, predicates, mention } = frame;
   const { year, named } = view;
-  if (/十年[^,年]{0,12}$/.test(clauseText) && year !== null) return years(year - 10, year - 1);
+  if (isCourse(frame) && !OWN_YEAR.test(clauseText)) return null;
+  if (/十年[^,年]{0,12}$/.test(clauseText) && year !== null) return { first: year - 10, last: year - 1 };
   const near = clauseText.slice(-24);
   const compared = /(?:比|较)((?:19|20)\d\d)年[^,]{0,12}$/.exec(near)?.[1];
   if (compared !== undefined) memory.since = Number(compared);
-  const last = Number(named.slice(-4));
+  const last = named?.last ?? NaN;
   const isYearly = YEARLY.test(clauseText.slice(-16));
   if (compared !== undefined || (isYearly && memory.since !== null)) {
     const first = (memory.since ?? last) + 1;
-    return first < last ? years(first, last) : named;
+    return first < last ? { first, last } : named;
   }
   if (isYearly || clauseText.includes('累计')) return summed(view, isYearly);
-  if (ONE_YEAR.test(near) && named.includes('-')) return String(last);
+  if (ONE_YEAR.test(near) && isSeveralYears(named)) return oneYear(last);
   const isReached = predicates.some(({ kind, word }) => kind === 'to' || REACHED.test(word));
   const isChange = mention.settled.measure === 'change' || predicates.some(({ kind }) => kind === 'change');
-  return isReached && !isChange ? named.replace(/^\d{4}-/, '') : named;
+  return isReached && !isChange && named ? oneYear(last) : named;
 }
 
 /** 年均 and 累计 are of several years where any are named, or where a plan names a year ahead. */
-function summed({ year, named, span, kind }: PeriodView, isYearly: boolean): string {
-  if (named.includes('-')) return named;
-  const last = Number(named);
-  if (kind !== 'review' && year !== null && last > year) return years(year, last);
-  if (span !== null && (isYearly || span.endsWith(named))) return span;
+function summed({ year, named, span, kind }: PeriodView, isYearly: boolean): Period | null {
+  if (isSeveralYears(named)) return named;
+  const last = named?.last ?? NaN;
+  if (kind !== 'review' && year !== null && last > year) return { first: year, last };
+  if (span !== null && (isYearly || span.last === last)) return span;
   return named;
-}
-
-function years(first: number, last: number): string {
-  return `${String(first)}-${String(last)}`;
 }
 
 /** Whether a frame tells the value before a change (从63%提高到70%, 由9‰提高到…), whose time is often not said. */
@@ -62,11 +64,12 @@ export function isFormer({ clauseText, tail }: Frame, chain: Frame['predicates']
 }
 
 /** The year that is said of a value before a change: 由2006年的10万平方米增加到…. */
-export function formerPeriod({ head }: Frame): string | null {
-  return /((?:19|20)\d\d)年(?:末|底)?的?$/.exec(head)?.[1] ?? null;
+export function formerPeriod({ head }: Frame): Period | null {
+  const year = /((?:19|20)\d\d)年(?:末|底)?的?$/.exec(head)?.[1];
+  return year === undefined ? null : oneYear(Number(year));
 }
 
 /** Whether a plan's figure is one that was already reached, by the year named with it. */
-export function isReported(period: string, context: PeriodContext): boolean {
-  return context.kind !== 'review' && isPast(period, context);
+export function isReported(period: Period | null, context: PeriodContext): boolean {
+  return period !== null && context.kind !== 'review' && isPast(period, context);
 }

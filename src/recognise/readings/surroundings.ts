@@ -3,7 +3,8 @@ import { leadingAct } from './words.ts';
 
 /** Up to the next mark; 15家集聚度高、承载力强的特色园区 counts what stands behind its attributes. */
 export function tailOf(text: string): string {
-  const clause = text.split(/[,;。!?:()]/)[0] ?? '';
+  // 72个镇(街)建成…: a word more for the same thing.
+  const clause = text.replace(/^([^,;。!?:()\d]{1,12})\([^()\d]{1,6}\)/, '$1').split(/[,;。!?:()]/)[0] ?? '';
   const first = clause.split('、')[0] ?? '';
   const attributed = /[高强大好优多快广新足全深长密]$/.test(first) ? /的([^的、]{2,16})$/.exec(clause)?.[1] : undefined;
   return (attributed ?? first).trim();
@@ -21,8 +22,8 @@ export function lastAct(head: string): string {
 
 /** 的桥南轻纺城、… → 桥南轻纺城; a number in between (的8个项目) is skipped. */
 export function boundNoun(folded: string, at: number): string {
-  const found = /^的(?:\d{1,6}[个家条项座户]|一批)?([^,;。、:()\d]{2,16})/.exec(folded.slice(at, at + 30));
-  return found?.[1]?.split(/相继|全部|正在|已|均|顺利|开工|建成|投产|竣工/)[0] ?? '';
+  const found = /^的(?:\d{1,6}[个家条项座户支只所]|一批)?([^,;。、:()\d]{2,16})/.exec(folded.slice(at, at + 30));
+  return found?.[1]?.split(/达到|相继|全部|正在|已|均|顺利|开工|建成|投产|竣工/)[0] ?? '';
 }
 
 /** The clause behind a number, up to its first number: what money was spent on. */

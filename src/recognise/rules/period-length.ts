@@ -5,6 +5,8 @@ import { dateMention, type DetectionRule } from '../mention.ts';
 const NAME = 'period-length';
 const PERIOD =
   /(过去|未来|今后|近|前|后|这|头|最近)?(\d{1,3}[多余]?年)(来|间|期|内|行动|计划|规划|攻坚|任务|目标|历程|前|后)?/g;
+/** 改革开放40年 is how long ago something began. */
+const SINCE = /(?:改革开放|建国|建党|建军|建市|建区|回归)$/;
 
 export const periodLength: DetectionRule = {
   name: NAME,
@@ -18,7 +20,8 @@ export const periodLength: DetectionRule = {
     ),
     ...[...folded.matchAll(PERIOD)].flatMap((found) => {
       const [, before = '', length = '', after] = found;
-      if (before === '' && after === undefined) return [];
+      const isSince = SINCE.test(folded.slice(Math.max(0, found.index - 4), found.index));
+      if (before === '' && after === undefined && !isSince) return [];
       const start = found.index + before.length;
       return [dateMention(NAME, { start, end: start + length.length, value: Number.parseInt(length, 10), unit: '年' })];
     }),

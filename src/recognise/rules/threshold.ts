@@ -9,6 +9,8 @@ const KIND =
 const ABOVE = /(?:超过?|过|逾)$/;
 /** 超50亿元19个: the kind of thing was named before. */
 const COUNTED = /^\d{1,4}[个家户项]/;
+/** 其中100亿元以上5个. */
+const AMONG = /其中,?$/;
 const COUNTED_OF = /^的\d{1,4}[个家户项]/;
 /** 总投资超1300亿元的8个项目: what they cost together, no limit for each. */
 const TOTAL = /(?:总投资|总规模|总额|总量|共)[超过逾]+$/;
@@ -27,7 +29,7 @@ export const threshold: DetectionRule = {
       const isClass =
         behind === ''
           ? (above && (AT_ONCE.test(tail) || COUNTED.test(tail) || COUNTED_OF.test(tail))) || isAge(unit.written, tail)
-          : KIND.test(tail.slice(behind.length));
+          : KIND.test(tail.slice(behind.length)) || (AMONG.test(before) && COUNTED.test(tail.slice(behind.length)));
       if (!isClass) return [];
       return [identifier('threshold', { start, end, value, valueMax, unit: unit.written })];
     }),

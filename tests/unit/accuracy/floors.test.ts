@@ -26,6 +26,8 @@ const readAgreed =
       sentence: '1-p1-s1',
       base: null,
       hedge: null,
+      hedgeSide: null,
+      wording: '',
       direction: row.direction ?? 'none',
       bound: row.bound ?? 'exact',
       period: row.period ?? 'other',
@@ -33,6 +35,7 @@ const readAgreed =
     }));
     const promised = (own.annotation.commitments ?? []).map((row: GoldCommitment): Commitment => ({
       ...row,
+      lead: '',
       id: '1-p1-s1-k1',
       sentence: '1-p1-s1',
       quantities: [],

@@ -27,6 +27,8 @@ export function quantity(source: string, raw: string, fields: Partial<Quantity> 
     direction: 'none',
     bound: 'exact',
     hedge: null,
+    hedgeSide: null,
+    wording: '',
     period: '2022',
     status: 'result',
     ...fields,

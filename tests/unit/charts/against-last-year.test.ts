@@ -9,7 +9,7 @@ import {
 import type { FullPair } from '../../../src/charts/pair-kinds.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import type { Quantity } from '../../../src/schema/quantity.ts';
-import { CONTEXT, documentOf, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
+import { REPORT, documentOf, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
 
 const COUNT = { measure: 'count', direction: 'none', unit: '家' } as const;
 
@@ -17,7 +17,7 @@ const pairOf = (result: Partial<Quantity>, target: Partial<Quantity>, more: Part
   makePair(makeQuantity({ ...COUNT, ...result }), makeTarget({ ...COUNT, ...target }), more);
 
 function layout(...pairs: FullPair[]): AgainstLayout {
-  const made = layoutAgainst(pairs, CONTEXT);
+  const made = layoutAgainst(pairs, REPORT);
   if (!made) throw new Error('no chart');
   return made;
 }
@@ -98,8 +98,8 @@ describe('what cannot be drawn', () => {
     ['a target many times the result', pairOf({ value: 1 }, { value: 20 }), '目标是上年结果的2000%，超出坐标范围。'],
     ['no number', pairOf({ value: null, raw: '若干' }, { value: 20 }), '没有写成具体的数，不能计算比例。'],
   ])('%s is listed with its reason', (_, pair, why) => {
-    expect(readAgainst([pair], CONTEXT.words)).toEqual({ rows: [], undrawn: [{ pair, why }] });
-    expect(layoutAgainst([pair], CONTEXT)).toBeNull();
+    expect(readAgainst([pair])).toEqual({ rows: [], undrawn: [{ pair, why }] });
+    expect(layoutAgainst([pair], REPORT)).toBeNull();
   });
 
   test('does not count in the title', () => {

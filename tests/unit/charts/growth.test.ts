@@ -3,7 +3,7 @@ import { drawRates, layoutGrowth, layoutRates, layoutShares, type RatesLayout } 
 import type { FullPair } from '../../../src/charts/pair-kinds.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import type { Quantity } from '../../../src/schema/quantity.ts';
-import { CONTEXT, documentOf, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
+import { REPORT, documentOf, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
 
 const pairOf = (
   result: number,
@@ -13,7 +13,7 @@ const pairOf = (
 ): FullPair => makePair(makeQuantity({ value: result }), makeTarget({ value: target, ...given }), more);
 
 function layout(...pairs: FullPair[]): RatesLayout {
-  const made = layoutRates('growth', pairs, CONTEXT);
+  const made = layoutRates('growth', pairs, REPORT);
   if (!made) throw new Error('no chart');
   return made;
 }
@@ -117,9 +117,9 @@ describe('the title', () => {
   test('takes its years from the figures, and none where nothing tells one', () => {
     const other = { period: 'other' };
     const pairs = [1, 2].map(() => makePair(makeQuantity({ value: 5, ...other }), makeTarget({ value: 6, ...other })));
-    const none = { ...CONTEXT, document: { reviewYear: null, year: null } };
+    const none = { reviewYear: null, year: null };
     expect(layoutRates('growth', pairs, none)?.title).toBe('2 项增速的目标都高于结果');
-    expect(layoutRates('growth', pairs, CONTEXT)?.title).toBe('2 项增速的 1902 年目标都高于 1901 年结果');
+    expect(layoutRates('growth', pairs, REPORT)?.title).toBe('2 项增速的 1902 年目标都高于 1901 年结果');
   });
 });
 
@@ -128,9 +128,9 @@ describe('rows', () => {
     const words = layout(...EIGHT).rows.map(({ differenceWords }) => differenceWords);
     expect(words).toEqual([
       '约+1.6个百分点',
-      '至少0个百分点',
+      '持平或更高',
       '至多−2.5个百分点',
-      '至多0个百分点',
+      '持平或更低',
       '−2至−1.5个百分点',
       '0个百分点',
       null,
@@ -147,7 +147,7 @@ describe('rows', () => {
 
   test('say another year than the chart is of', () => {
     const { placed, years } = layout(...EIGHT);
-    expect(years).toEqual({ result: '1901', target: '1902' });
+    expect(years).toEqual({ result: 1901, target: 1902 });
     expect(placed[6]?.target.words).toBe('1905年8%');
     expect(placed[0]?.target.words).toBe('6%左右');
   });
@@ -179,7 +179,7 @@ test('shares are drawn in the same way, with no growth among them', () => {
 });
 
 test('without pairs there is no chart', () => {
-  expect(layoutRates('growth', [], CONTEXT)).toBeNull();
+  expect(layoutRates('growth', [], REPORT)).toBeNull();
   expect(layoutGrowth(documentOf([]))).toBeNull();
   expect(layoutShares(documentOf([pairOf(5, 6)]))).toBeNull();
 });

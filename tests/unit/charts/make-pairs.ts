@@ -1,6 +1,6 @@
-import type { ChartContext } from '../../../src/charts/row-figures.ts';
-import { figureWords } from '../../../src/charts/figure-words.ts';
+import type { ChartReport } from '../../../src/charts/row-figures.ts';
 import type { FullPair } from '../../../src/charts/pair-kinds.ts';
+import { usualSide } from '../../../src/recognise/readings/bound.ts';
 import type { Indicator, Pairing } from '../../../src/schema/facts.ts';
 import { quantitySchema, type Quantity } from '../../../src/schema/quantity.ts';
 import type { ReportDocument } from '../../../src/schema/report-document.ts';
@@ -17,7 +17,16 @@ export function makeQuantity(given: Partial<Quantity> = {}): Quantity {
     span: { start: 0, end: raw.length },
     ...{ raw, role: 'statistic', subject: '茶税', value, valueMax, unit },
     base: unit === null || value === null ? null : { value, valueMax, unit },
-    ...{ measure: 'growth', direction: 'up', bound: 'exact', hedge: null, period: '1901', status: 'result' },
+    ...{
+      measure: 'growth',
+      direction: 'up',
+      bound: 'exact',
+      hedge: null,
+      hedgeSide: given.hedge ? usualSide(given.hedge) : null,
+      wording: '',
+      period: '1901',
+      status: 'result',
+    },
     ...given,
   });
 }
@@ -33,13 +42,10 @@ export function makePair(
 ): FullPair {
   const { label = '茶税', ...rest } = given;
   const indicator = { id: `indicator-${target.id}`, label, results: [result.id], targets: [target.id] };
-  return { indicator, result, target, comparable: 'yes', reason: null, ...rest };
+  return { indicator, result, target, comparable: 'yes', reason: null, owner: null, ...rest };
 }
 
-export const CONTEXT: ChartContext = {
-  words: (quantity) => figureWords(quantity, null),
-  document: { reviewYear: 1901, year: 1902 },
-};
+export const REPORT: ChartReport = { reviewYear: 1901, year: 1902 };
 
 type Facts = Pick<ReportDocument, 'quantities' | 'indicators' | 'pairings'>;
 

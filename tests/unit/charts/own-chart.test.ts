@@ -17,6 +17,9 @@ function layout(pair: FullPair): OwnLayout[] {
 const levels = (target: Partial<Quantity>, more: Partial<FullPair> = {}): FullPair =>
   makePair(makeQuantity(yuan(2800)), makeTarget({ ...yuan(3000), ...target }), more);
 
+const rates = (more: Partial<FullPair>): FullPair =>
+  makePair(makeQuantity({ value: 4 }), makeTarget({ value: 6 }), more);
+
 describe('the axis', () => {
   test('begins at zero and is in the unit of the target', () => {
     const [chart] = layout(makePair(makeQuantity(yuan(5e6, '万元', 1e4)), makeTarget(yuan(800))));
@@ -70,14 +73,15 @@ describe('the title', () => {
   });
 
   test('makes no comparison where the figures compare in part alone', () => {
-    const [chart] = layout(levels({}, { comparable: 'partly', reason: '范围不同。' }));
-    expect(chart?.title).toBe('茶税：1902 年目标 3000亿元，1901 年结果 2800亿元，只部分可比');
+    const [chart] = layout(rates({ comparable: 'partly', reason: '范围不同。' }));
+    expect(chart?.title).toBe('茶税增速：1902 年目标 6%，1901 年结果 4%，只部分可比');
     expect(chart?.notes).toEqual(['部分可比：范围不同。']);
   });
 });
 
 describe('no chart', () => {
   test.each<[string, FullPair]>([
+    ['holds amounts that compare in part alone', levels({}, { comparable: 'partly', reason: '口径不同。' })],
     ['holds figures that must not be compared', levels({}, { comparable: 'no', reason: '定义不同。' })],
     [
       'holds ranks',
@@ -120,12 +124,13 @@ test('earlier results stand beside the pair where they are of one year each and 
 });
 
 test('a result of another indicator is named', () => {
-  const pair = levels({}, { comparable: 'partly', reason: '范围不同。' });
+  const pair = rates({ comparable: 'partly', reason: '范围不同。' });
   const document = documentOf([pair]);
   const other = { id: 'other', label: '盐税', results: [pair.result.id], targets: [] };
   const indicators = [{ ...pair.indicator, results: [] }, other];
   const [chart] = layoutOwnCharts({ ...document, indicators }, pair.indicator);
   expect(chart?.rows.map(({ name }) => name)).toEqual(['1901年结果（盐税）', '1902年目标']);
+  expect(chart?.title).toContain('1901 年结果（盐税）');
 });
 
 test('what has an upper end alone has no stem from zero', () => {
@@ -136,7 +141,10 @@ test('what has an upper end alone has no stem from zero', () => {
 });
 
 test('the drawing', async () => {
-  const pair = levels({ bound: 'at_least', hedge: '突破' }, { comparable: 'partly', reason: '范围不同。' });
+  const pair = makePair(makeQuantity({ value: 4 }), makeTarget({ value: 6, bound: 'at_least', hedge: '突破' }), {
+    comparable: 'partly',
+    reason: '范围不同。',
+  });
   const svg = layout(pair).map(drawOwnChart).join('');
   const steady = svg.replaceAll('<g class="row"', '\n<g class="row"').replaceAll(pair.indicator.id, 'ID');
   await expect(`${steady}\n`).toMatchFileSnapshot('../../fixtures/charts/own-chart.svg.txt');

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { layoutAgainst } from '../../../src/charts/against-last-year.ts';
 import { comparePage } from '../../../src/charts/compare-page.ts';
 import { layoutRates } from '../../../src/charts/growth.ts';
+import type { FullPair } from '../../../src/charts/pair-kinds.ts';
 import { againstTable, pairsTable, ratesTable } from '../../../src/charts/pair-tables.ts';
-import type { Table } from '../../../src/charts/table.ts';
-import { CONTEXT, makeDocument, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
+import type { Cell, Table } from '../../../src/charts/table.ts';
+import { REPORT, makeDocument, makePair, makeQuantity, makeTarget } from './make-pairs.ts';
 
 const links = { indicator: (id: string) => `/i/${id}/`, text: (id: string) => `/t/#${id}` };
 const words = ({ rows }: Table): string[][] => rows.map((cells) => cells.map(({ text }) => text));
@@ -22,7 +23,7 @@ const growth = [
 ];
 
 describe('the table of growth rates', () => {
-  const layout = layoutRates('growth', growth, CONTEXT);
+  const layout = layoutRates('growth', growth, REPORT);
   if (!layout) throw new Error('nothing is drawn');
   const table = ratesTable(layout, links);
 
@@ -62,12 +63,17 @@ test('the table of amounts tells the target in percent of the result, with what 
   });
   const layout = layoutAgainst(
     [makePair(makeQuantity(of(200)), makeTarget({ ...of(250), bound: 'at_least', hedge: '以上' }))],
-    CONTEXT,
+    REPORT,
   );
   if (!layout) throw new Error('nothing is drawn');
   const table = againstTable(layout, links);
   expect(words(table)).toEqual([['茶税', '200亿元', '250亿元以上', '至少125%']]);
-  expect(table.rows[0]?.map(({ value }) => value)).toEqual([undefined, 2e10, 2.5e10, 125]);
+  expect(table.rows[0]?.map(({ value, unit }) => [value, unit])).toEqual([
+    [undefined, undefined],
+    [200, '亿元'],
+    [250, '亿元'],
+    [125, undefined],
+  ]);
 });
 
 test('pairs that are not drawn stand with both figures and the reason', () => {
@@ -79,7 +85,7 @@ test('pairs that are not drawn stand with both figures and the reason', () => {
       reason: '结果是总数，目标是新增数。',
     },
   );
-  expect(words(pairsTable('不能比的', [pair], CONTEXT, links))).toEqual([
+  expect(words(pairsTable('不能比的', [pair], REPORT, links))).toEqual([
     ['茶税', '551家', '200家', '结果是总数，目标是新增数。'],
   ]);
 });
@@ -106,12 +112,29 @@ describe('the compare page', () => {
 
   test('has no table of nothing, and says so where the report sets no target', () => {
     expect(comparePage(facts(growth), links).tables).toEqual([]);
-    expect(comparePage(facts([]), links)).toMatchObject({ summary: '报告没有写出带数字的目标。', tables: [] });
+    expect(comparePage(facts([]), links)).toMatchObject({ summary: '没有找到带数字的目标。', tables: [] });
   });
 
   test('lists what cannot be compared with its reason, and never in a drawing', () => {
     const pair = makePair(makeQuantity(), makeTarget(), { comparable: 'no', reason: '口径不同。' });
     const { tables } = comparePage(facts([pair]), links);
     expect(tables.map(({ heading, table }) => [heading, table.rows.length])).toEqual([['不能比的', 1]]);
+  });
+});
+
+describe('a result of another indicator', () => {
+  const owner = { id: 'salt', label: '盐税', results: [], targets: [] };
+  const rowOf = (comparable: FullPair['comparable']): readonly Cell[] | undefined => {
+    const pair = makePair(makeQuantity(), makeTarget(), { comparable, reason: '范围不同。', owner });
+    return pairsTable('不能比的', [pair], REPORT, links).rows[0];
+  };
+
+  test('that does not compare leaves its cell empty, with the reason and where it is told', () => {
+    expect(rowOf('no')?.[1]).toEqual({ text: '', value: null });
+    expect(rowOf('no')?.[3]?.text).toBe('范围不同。另见“盐税”。');
+  });
+
+  test('that compares in part has its own name beside it', () => {
+    expect(rowOf('partly')?.[1]?.text).toBe('7.5%（盐税）');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawPlaces, placesHeight, UNNAMED } from '../../../src/charts/places-drawing.ts';
+import { drawPlaces, placesHeight } from '../../../src/charts/places-drawing.ts';
 import { layoutPlaces, type PlacesChart } from '../../../src/charts/places.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { visitContainers } from '../../../src/parse/visit.ts';
@@ -68,7 +68,7 @@ describe('the tile map', () => {
     expect(small.others).toEqual([
       {
         ...{ id: 'zhouzhi', name: '周至县', short: '周至', where: 'elsewhere', href: '/places/zhouzhi/' },
-        ...{ promises: 1, sentences: 1, review: 0, share: (1 / 3) * 100 },
+        ...{ promises: 1, sentences: 1, review: 0, share: (1 / 3) * 100, uncounted: null },
       },
     ]);
   });
@@ -160,7 +160,7 @@ describe('the drawing', () => {
   test('writes every figure with its word, and a dashed frame with words where there is none', () => {
     const drawn = drawPlaces(small);
     expect(drawn.match(/<svg /g)).toHaveLength(small.tiles.length);
-    expect(drawn.match(new RegExp(UNNAMED, 'g'))).toHaveLength(11);
+    expect(drawn.match(/报告未点名/g)).toHaveLength(11);
     expect(drawn.match(/stroke-dasharray/g)).toHaveLength(11);
     expect(drawn).toContain('全文 1 句，回顾 0 句，承诺 1 项');
   });

@@ -90,12 +90,14 @@ describe('rows', () => {
 
 describe('the title', () => {
   test('tells the largest topic, and what stands in one half only', () => {
-    expect(small.title).toBe('篇幅最多的主题是农业（87 字）；体育只在 2023 年计划里出现，教育只在 2022 年回顾里出现');
+    expect(small.title).toBe(
+      '篇幅最多的主题是农业（87 字）；归入体育的句子只在 2023 年计划里，归入教育的句子只在 2022 年回顾里',
+    );
   });
 
   test('changes with the text', () => {
     const more = SMALL_REPORT.replace('新建学校3所。', '新建学校3所、体育场4座。');
-    expect(layout(read(more)).title).toBe('篇幅最多的主题是农业（87 字）；教育只在 2022 年回顾里出现');
+    expect(layout(read(more)).title).toBe('篇幅最多的主题是农业（87 字）；归入教育的句子只在 2022 年回顾里');
   });
 
   test('says where nothing stands in one half only', () => {
@@ -121,7 +123,7 @@ describe('the drawing', () => {
     const drawn = drawSubjects(small, { linked: true });
     expect(drawn.match(/<rect class="fill-result"/g)).toHaveLength(2);
     expect(drawn.match(/<rect class="line-target"/g)).toHaveLength(2);
-    expect(drawn.match(/没有提到/g)).toHaveLength(2);
+    expect(drawn.match(/没有归入的句子/g)).toHaveLength(2);
     expect(drawn).toContain('<a href="/topics/agriculture/">');
     expect(drawSubjects(small, { linked: false })).not.toContain('<a');
   });

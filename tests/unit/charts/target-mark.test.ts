@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawGlyph, drawMark, layoutMark, shapeOf, SOFT_REACH, type Mark } from '../../../src/charts/target-mark.ts';
-import type { ValueRange } from '../../../src/charts/value-range.ts';
+import { describeMarks, drawGlyph, drawMark, layoutMark, shapeOf, type Mark } from '../../../src/charts/target-mark.ts';
+import type { ValueRange } from '../../../src/figures/value-range.ts';
 
 const RANGES: Record<Mark['shape'], ValueRange> = {
   point: { low: 40, high: 40, soft: false },
@@ -10,9 +10,9 @@ const RANGES: Record<Mark['shape'], ValueRange> = {
   range: { low: 40, high: 60, soft: false },
 };
 const SHAPES = Object.keys(RANGES) as Mark['shape'][];
-const draw = (year: Mark['year'], shape: Mark['shape']): string =>
+const draw = (status: Mark['status'], shape: Mark['shape']): string =>
   drawMark(
-    layoutMark(year, RANGES[shape], (value) => value),
+    layoutMark(status, RANGES[shape], (value) => value),
     20,
   );
 
@@ -22,7 +22,7 @@ describe('marks', () => {
     expect(draw('target', shape)).toContain(`data-mark="${shape}"`);
   });
 
-  test('no two shapes, and no two years, look alike', () => {
+  test('no two shapes, and no result like a target, look alike', () => {
     const drawn = SHAPES.flatMap((shape) => [draw('target', shape), draw('result', shape)]);
     const bare = drawn.map((svg) => svg.replace(/ (?:class|data-[a-z]+)="[^"]*"/g, ''));
     expect(new Set(bare).size).toBe(drawn.length);
@@ -36,10 +36,16 @@ describe('marks', () => {
     expect(draw('target', 'point')).not.toContain('<path');
   });
 
-  test('左右 has a band of the same width everywhere, cut at the edge', () => {
-    const mark = layoutMark('target', RANGES.soft, (value) => value);
-    expect(mark.band).toEqual({ from: 40 - SOFT_REACH, to: 40 + SOFT_REACH });
-    expect(layoutMark('target', RANGES.soft, () => 1).band?.from).toBe(0);
+  test('左右 has a sign of the same size on every axis, and nothing that could be read as a range', () => {
+    const on = (times: number): string =>
+      drawMark(
+        layoutMark('target', RANGES.soft, (value) => value * times),
+        20,
+      );
+    expect(layoutMark('target', RANGES.soft, (value) => value).band).toBeNull();
+    expect(on(1)).not.toContain('<rect');
+    expect(on(0.1).replaceAll('4%', '40%')).toBe(on(1));
+    expect(describeMarks([RANGES.soft])).toContain('大小不表示幅度');
   });
 
   test('a range is a band between two ticks', () => {
@@ -50,6 +56,6 @@ describe('marks', () => {
   });
 
   test('a glyph stands at a place in px', () => {
-    expect(drawGlyph({ year: 'target', shape: 'open-right' }, 100, 10)).not.toContain('%');
+    expect(drawGlyph({ status: 'target', shape: 'open-right' }, 100, 10)).not.toContain('%');
   });
 });

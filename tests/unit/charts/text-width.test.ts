@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutAxis } from '../../../src/charts/axis.ts';
-import { amountWords, plainNumber, ratioWords } from '../../../src/charts/number-words.ts';
+import { amountWords, plainNumber, ratioWords } from '../../../src/figures/number-words.ts';
 import { clipLines, textWidth, wrapText } from '../../../src/charts/text-width.ts';
 
 describe('lines of text', () => {

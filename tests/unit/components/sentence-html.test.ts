@@ -24,7 +24,7 @@ function htmlOf(source: string, eId: string): string {
 const shown = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 test('text of a report can never become markup', () => {
-  expect(markedHtml({ span: { start: 0, end: 9 }, text: '<b>&"\'</b>', dropped: [] }, [])).toBe(
+  expect(markedHtml({ span: { start: 0, end: 9 }, text: '<b>&"\'</b>', source: { dropped: [] } }, [])).toBe(
     '&lt;b&gt;&amp;&quot;&#39;&lt;/b&gt;',
   );
 });
@@ -38,7 +38,7 @@ describe('marks', () => {
 
   test('nest, and stand where they begin and end', () => {
     expect(
-      markedHtml({ span: { start: 10, end: 16 }, text: '甲乙丙丁戊己', dropped: [] }, [
+      markedHtml({ span: { start: 10, end: 16 }, text: '甲乙丙丁戊己', source: { dropped: [] } }, [
         mark(12, 14, 'i'),
         mark(11, 15, 'b'),
         mark(15, 16, 'u'),
@@ -48,16 +48,19 @@ describe('marks', () => {
 
   test('that would overlap another are left out', () => {
     expect(
-      markedHtml({ span: { start: 0, end: 4 }, text: '甲乙丙丁', dropped: [] }, [mark(0, 2, 'b'), mark(1, 3, 'i')]),
+      markedHtml({ span: { start: 0, end: 4 }, text: '甲乙丙丁', source: { dropped: [] } }, [
+        mark(0, 2, 'b'),
+        mark(1, 3, 'i'),
+      ]),
     ).toBe('<b>甲乙</b>丙丁');
   });
 
   test('count markup that is not shown', () => {
     const dropped = [
-      { start: 1, end: 3 },
-      { start: 4, end: 6 },
+      { span: { start: 1, end: 3 }, raw: '**', reason: 'bold-mark' },
+      { span: { start: 4, end: 6 }, raw: '**', reason: 'bold-mark' },
     ];
-    expect(markedHtml({ span: { start: 0, end: 8 }, text: '甲乙丙丁', dropped }, [mark(1, 6, 'b')])).toBe(
+    expect(markedHtml({ span: { start: 0, end: 8 }, text: '甲乙丙丁', source: { dropped } }, [mark(1, 6, 'b')])).toBe(
       '甲<b>乙</b>丙丁',
     );
   });

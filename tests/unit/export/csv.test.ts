@@ -36,3 +36,17 @@ test('a chart’s table has the words readers see and, behind them, the numbers'
     '\ufeff指标,2022年结果（%）,2022年结果（%）：数值,可比\r\n茶税,下降5%,-5,可比\r\n盐税,不计算,,\r\n',
   );
 });
+
+test('numbers of different units have them in a column of their own', () => {
+  const table = {
+    caption: '指标',
+    columns: [{ label: '指标' }, { label: '结果', numeric: true }, { label: '句数', numeric: true }],
+    rows: [
+      [{ text: '茶税' }, { text: '增长5%', value: 5, unit: '%' }, { text: '3', value: 3 }],
+      [{ text: '盐税' }, { text: '原文未写', value: null }, { text: '0', value: 0 }],
+    ],
+  };
+  expect(tableCsv(table)).toBe(
+    '\ufeff指标,结果,结果：数值,结果：单位,句数,句数：数值\r\n茶税,增长5%,5,%,3,3\r\n盐税,原文未写,,,0,0\r\n',
+  );
+});

@@ -23,7 +23,7 @@ const target = (ordinal: number, fields: Partial<Quantity> = {}): Quantity =>
   quantity({ id: `2-p1-s1-q${String(ordinal)}`, status: 'target', subject: '茶', unit: '家', ...fields });
 
 const promise = (ordinal: number, specificity: Commitment['specificity'], raw: string): Commitment => ({
-  ...{ id: `3-p1-s1-k${String(ordinal)}`, sentence: '3-p1-s1', span: { start: 0, end: 0 }, raw, specificity },
+  ...{ id: `3-p1-s1-k${String(ordinal)}`, sentence: '3-p1-s1', span: { start: 0, end: 0 }, raw, lead: '', specificity },
   ...{ verb: null, object: null, quantities: [], places: [], projects: [], topics: [] },
 });
 

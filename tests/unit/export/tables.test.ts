@@ -5,6 +5,7 @@ import { describePackage } from '../../../src/export/datapackage.ts';
 import { reportMarkdown, reportText } from '../../../src/export/report-text.ts';
 import { fieldsOf, TABLES, type TableName } from '../../../src/export/tables.ts';
 import { loadSite } from '../../../src/model/load.ts';
+import { listPairs, standingResult } from '../../../src/model/pairs.ts';
 import { readText } from '../../../src/model/read-text.ts';
 import { visitParagraphs } from '../../../src/parse/visit.ts';
 import { readCsv } from '../../csv.ts';
@@ -45,10 +46,22 @@ test('every quantity, promise, indicator and target is in its file, with the num
   }
   expect(readCsv(fileOf('commitments.csv')).map(({ id }) => id)).toEqual(document.commitments.map(({ id }) => id));
   expect(readCsv(fileOf('indicators.csv')).map(({ id }) => id)).toEqual(document.indicators.map(({ id }) => id));
-  const aimed = document.pairings.filter(({ target }) => target !== null);
+  const aimed = listPairs(document).filter(({ target }) => target !== null);
   expect(readCsv(fileOf('targets.csv')).map(({ target, result }) => [target, result])).toEqual(
-    aimed.map(({ target, result }) => [target, result ?? '']),
+    aimed.map((pair) => [pair.target?.id, standingResult(pair)?.id ?? '']),
   );
+});
+
+test('a result of another indicator stands with its own name, or where it does not compare nowhere', () => {
+  const rows = readCsv(fileOf('targets.csv'));
+  for (const { target, result, comparable, owner } of listPairs(document)) {
+    const row = rows.find((one) => one['target'] === target?.id);
+    if (!row || !result || !owner) continue;
+    if (comparable === 'no')
+      expect(row).toMatchObject({ result: '', resultWords: '', resultValue: '', resultUnit: '' });
+    else expect(row['resultLabel']).toBe(owner.label);
+    expect(row['reason']).not.toBe('');
+  }
 });
 
 test('report.json is the document, and fits the schema beside it', () => {

@@ -57,7 +57,9 @@ describe('figures of several reports', () => {
 
   test('of several years together stand apart, with the reason', () => {
     const table = othersTable(compared('gdp'), LINKS);
-    expect(table && texts(table)).toEqual(['盐铁县|2032|2027—2031年结果 7.1%|几年合计或平均，不与一年的数并列。']);
+    expect(table && texts(table)).toEqual([
+      '盐铁县|2032|2027—2031年结果 年均增长7.1%|几年合计或平均，不与一年的数并列。',
+    ]);
   });
 
   test('are not compared where one report alone has them', () => {
@@ -82,9 +84,9 @@ describe('figures of several reports', () => {
     const { heading, table } = groupTable(group, '地区生产总值', LINKS);
     expect(heading).toBe('地区生产总值增速');
     expect(texts(table)).toEqual([
-      '茶马市|2032|市级|5.1%|5.5%左右||约+0.4个百分点',
-      '茶马市|2031|市级|4.4%|6%左右||约+1.6个百分点',
-      '盐铁县|2032|县级|原文未写|8%||',
+      '茶马市|2032|市级|增长5.1%|增长5.5%左右||约+0.4个百分点',
+      '茶马市|2031|市级|增长4.4%|增长6%左右||约+1.6个百分点',
+      '盐铁县|2032|县级|没有找到|增长8%||',
     ]);
     expect(table.rows.map((cells) => cells.some(({ drawing }) => drawing?.includes('data-mark') === true))).toEqual([
       true,
@@ -205,8 +207,8 @@ describe('the tables of the whole site', () => {
     const rows = compareReports(site).flatMap(reportsRows);
     for (const row of rows) expect(() => reportsRow.parse(row)).not.toThrow();
     expect(rows.find(({ report, indicator }) => report === 'chama-2031' && indicator === 'gdp')).toMatchObject({
-      ...{ place: '茶马市', year: 2031, comparable: 'yes', reason: null, resultWords: '4.4%', resultValue: 4.4 },
-      ...{ targetWords: '6%左右', targetValue: 6, targetBound: 'approx', targetPeriod: '2031' },
+      ...{ place: '茶马市', year: 2031, comparable: 'yes', reason: null, resultWords: '增长4.4%', resultValue: 4.4 },
+      ...{ targetWords: '增长6%左右', targetValue: 6, targetBound: 'approx', targetPeriod: '2031' },
     });
     const years = listPlaceYears(site).flatMap(yearsRows);
     for (const row of years) expect(() => yearsRow.parse(row)).not.toThrow();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { describeIndicator } from '../../../src/charts/indicator-words.ts';
-import { figureWordsIn } from '../../../src/charts/figure-words.ts';
 import { indicatorTables } from '../../../src/charts/indicator-tables.ts';
 import { indicatorOfQuantity, viewIndicators } from '../../../src/model/indicator-view.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { locateText } from '../../../src/model/located-text.ts';
+import { figureOf } from '../../../src/figures/figure.ts';
 
 const { document } = loadSite('content').reports[0];
 const views = viewIndicators(document);
@@ -13,12 +13,16 @@ const view = (id: string) => {
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
-const words = figureWordsIn(document);
 
 describe('the view of an indicator', () => {
   test('has all its figures and pairs', () => {
     const gdp = view('gdp');
-    expect([...gdp.results, ...gdp.targets].map(words)).toEqual(['2817.55亿元', '4.4%', '6%左右', '突破3000亿元']);
+    expect([...gdp.results, ...gdp.targets].map((one) => figureOf(one).words)).toEqual([
+      '2817.55亿元',
+      '增长4.4%',
+      '增长6%左右',
+      '突破3000亿元',
+    ]);
     expect(gdp.pairs.map(({ comparable }) => comparable)).toEqual(['yes', 'yes']);
   });
 
@@ -47,18 +51,18 @@ describe('the view of an indicator', () => {
 
 describe('the words of an indicator', () => {
   test('tell its figures with their years, hedges as limits, and what the report does not define', () => {
-    const { lede, verdicts, terms } = describeIndicator(view('gdp'), document, words);
-    expect(lede).toBe('2022年结果 2817.55亿元，2022年结果 4.4%，2023年目标 6%左右，2023年目标 突破3000亿元。');
+    const { lede, verdicts, terms } = describeIndicator(view('gdp'), document);
+    expect(lede).toBe('2022年结果 2817.55亿元，2022年结果 增长4.4%，2023年目标 增长6%左右，2023年目标 突破3000亿元。');
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['可比', '可比']);
     const told = Object.fromEntries(terms.map(({ term, text }) => [term, text]));
-    expect(told['定义']).toBe('报告没有给出定义。');
+    expect(told['定义']).toBe('没有找到报告对它的解释。');
     expect(told['计量单位']).toBe('亿元、%');
     expect(told['局限']).toContain('“左右”表示约数');
     expect(told['局限']).toContain('“突破”只给出下限');
   });
 
   test('name the other indicator where the result is another’s, with the reason', () => {
-    const [held] = describeIndicator(view('new-tech-small-firms'), document, words).verdicts;
+    const [held] = describeIndicator(view('new-tech-small-firms'), document).verdicts;
     expect(held).toMatchObject({ verdict: '不可比', other: { label: '科技型中小企业' } });
     expect(held?.reason).toMatch(/总数.*新增/);
   });

@@ -203,6 +203,15 @@ describe('indicators', () => {
     expect(changes).toEqual(['changed indicator:touzi']);
   });
 
+  test('keep their id where the reader names their very quantities anew', () => {
+    const renamed = { ...touzi, id: 'gudingzichan-touzi', label: '固定资产投资' };
+    const { changes, document } = next(REPORT, reader(renamed, jiuye), before);
+    expect(changes).toEqual(['changed indicator:touzi']);
+    expect(document.indicators.map(({ id }) => id)).toEqual(['touzi', 'jiuye']);
+    const after = next(REPORT, reader(renamed, jiuye), next(REPORT, reader(renamed, jiuye), before));
+    expect(after.changes).toEqual([]);
+  });
+
   test('keep their id with other quantities', () => {
     expect(next(REPORT, reader({ ...touzi, quantities: /7%/ }, jiuye), before).changes).toEqual([]);
   });

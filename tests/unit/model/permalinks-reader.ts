@@ -32,11 +32,14 @@ const QUANTITY: Omit<Quantity, 'id' | 'sentence' | 'span' | 'raw'> = {
   direction: 'none',
   bound: 'exact',
   hedge: null,
+  hedgeSide: null,
+  wording: '',
   period: 'other',
   status: 'result',
 };
 
 const COMMITMENT: Omit<Commitment, 'id' | 'sentence' | 'span' | 'raw' | 'quantities'> = {
+  lead: '',
   specificity: 'general',
   verb: null,
   object: null,

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isCheckable, viewCommitments, wordsOf } from '../../../src/model/commitment-pages.ts';
+import { isCheckable, viewCommitments, titleOf } from '../../../src/model/commitment-pages.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { drawCommitment } from '../../../src/pictures/commitment-picture.ts';
 import { BODY, MARGIN, showable, SIZE } from '../../../src/pictures/frame.ts';
@@ -12,6 +12,7 @@ import { drawPictures, WHOLE } from '../../../src/pictures/og.ts';
 import { pngOf } from '../../../src/pictures/png.ts';
 import { cutFace } from '../../../src/typography/cut-face.ts';
 import { songFace } from '../../../src/typography/song-face.ts';
+import { figureOf } from '../../../src/figures/figure.ts';
 
 const {
   reports: [report],
@@ -77,7 +78,7 @@ test('a commitment’s picture has its clause whole, the report, its paragraph a
     const clause = largeLines(svg)
       .map(({ words }) => words)
       .join('');
-    expect(clause).toBe(wordsOf(commitment));
+    expect(clause).toBe(titleOf(commitment));
     expect(wordsIn(svg)).toContain(report.name);
     expect(wordsIn(svg)).toContain(config.name);
     expect(wordsIn(svg)).toContain(`${paragraph.eId.replace('p', '').replaceAll('-', '.')} 段`);
@@ -99,7 +100,7 @@ test('large words stay between the margins and between head and foot', () => {
 test('a short clause fills its picture, a longer one is smaller and has more lines', () => {
   const drawn = [...viewCommitments(document).values()]
     .map(({ commitment }) => ({
-      length: wordsOf(commitment).length,
+      length: titleOf(commitment).length,
       lines: largeLines(svgOf(`commitments/${commitment.id}`)),
     }))
     .sort((a, b) => a.length - b.length);
@@ -134,7 +135,7 @@ describe('an indicator’s picture', () => {
     const $ = load(svg, { xml: true });
     expect(
       $('.mark')
-        .map((_, mark) => `${$(mark).attr('data-year') ?? ''} ${$(mark).attr('data-mark') ?? ''}`)
+        .map((_, mark) => `${$(mark).attr('data-status') ?? ''} ${$(mark).attr('data-mark') ?? ''}`)
         .get(),
     ).toEqual(['result point', 'target soft']);
     expect(wordsIn(svgOf('indicators/grain-output'))).toContain('180万吨以上');
@@ -144,7 +145,7 @@ describe('an indicator’s picture', () => {
   test('of figures that do not compare has no axis, and says so', () => {
     const [id] = pairs('no');
     const svg = svgOf(`indicators/${id ?? ''}`);
-    expect(wordsIn(svg)).toContain('两个数不可比');
+    expect(wordsIn(svg)).toMatch(/两个数不可比|没有可比的结果/);
     expect(load(svg, { xml: true })('.mark')).toHaveLength(0);
   });
 
@@ -158,7 +159,7 @@ describe('an indicator’s picture', () => {
         !pairs('no').includes(id),
     );
     const svg = svgOf(`indicators/${lone?.id ?? ''}`);
-    expect(wordsIn(svg)).toContain('原文未报告结果');
+    expect(wordsIn(svg)).toContain('没有找到对照的结果');
     expect(largeLines(svg).at(-1)?.size).toBeGreaterThan(100);
   });
 
@@ -170,7 +171,9 @@ describe('an indicator’s picture', () => {
         document.indicators.some(({ results, targets }) => results.length + targets.length === 1 && results[0] === id),
     );
     const owner = document.indicators.find(({ results }) => results[0] === change?.id);
-    expect(wordsIn(svgOf(`indicators/${owner?.id ?? ''}`))).toContain(`+${change?.raw ?? ''}`);
+    if (!change || !owner) throw new Error('no such figure');
+    expect(owner.label + figureOf(change).beside(owner.label)).toMatch(/增加|提高|超出|高出/);
+    expect(wordsIn(svgOf(`indicators/${owner.id}`))).toContain(figureOf(change).beside(owner.label));
   });
 });
 

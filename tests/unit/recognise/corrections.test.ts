@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../../../src/recognise/corrections.ts';
 import type { Passage } from '../../../src/recognise/passages.ts';
 import { correctionsConfigSchema, type Correction } from '../../../src/schema/corrections.ts';
+import { shownText } from '../../../src/text/shown-text.ts';
 import { quantity } from './quantity-sample.ts';
 
 const text = '新增市场主体3.6万户、总量达到30.2万户，新增市场主体很多。';
@@ -10,7 +11,15 @@ const passages: Passage[] = [
     eId: '1-p1',
     kind: 'paragraph',
     chapterKind: 'review',
-    stretches: [{ eId: '1-p1-s1', text, folded: text, role: null, offsets: Array.from(text, (_, i) => i) }],
+    stretches: [
+      {
+        eId: '1-p1-s1',
+        text,
+        folded: text,
+        role: null,
+        shown: shownText({ dropped: [] }, { start: 0, end: text.length }),
+      },
+    ],
   },
 ];
 const span = (raw: string): { start: number; end: number } => ({

@@ -95,6 +95,10 @@ describe('the label', () => {
     expect(labels('实际使用外资', '利用外资')).toEqual(['实际利用外资']);
   });
 
+  test.each(['人口自然增长率', '宽带用户数'])('is not cut in the middle of a word: %s', (subject) => {
+    expect(readSubject(subject, lookup).wording).toBe(subject);
+  });
+
   test('keeps quotation marks and drops numbers and brackets', () => {
     expect(labels('全市新建“口袋公园”', '14条农业产业链（各）产值')).toEqual(['新建“口袋公园”', '农业产业链产值']);
   });

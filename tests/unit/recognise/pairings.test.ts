@@ -9,6 +9,7 @@ import type { Passage } from '../../../src/recognise/passages.ts';
 import type { Pairing } from '../../../src/schema/facts.ts';
 import { pairingsConfigSchema } from '../../../src/schema/pairings-config.ts';
 import { quantitySchema, type Quantity } from '../../../src/schema/quantity.ts';
+import { shownText } from '../../../src/text/shown-text.ts';
 import { quantity } from './quantity-sample.ts';
 
 const vocabulary = loadVocabulary(new ContentFolder('content'));
@@ -34,7 +35,13 @@ describe('figures of the annotated report', () => {
   const lines = readFileSync('tests/gold/xianyang-2023/agreed/quantities.jsonl', 'utf8').trim().split('\n');
   const quantities = lines.map((line, i) => {
     const row = JSON.parse(line) as object;
-    return quantitySchema.parse({ ...row, id: `1-p1-s1-q${String(i + 1)}`, sentence: '1-p1-s1' });
+    return quantitySchema.parse({
+      hedgeSide: null,
+      wording: '',
+      ...row,
+      id: `1-p1-s1-q${String(i + 1)}`,
+      sentence: '1-p1-s1',
+    });
   });
   const byId = new Map(quantities.map((q) => [q.id, q]));
   const raw = (id: string | null): string => (id === null ? '—' : (byId.get(id)?.raw ?? '?'));
@@ -105,7 +112,7 @@ describe('the verdict', () => {
     expect(judge({ subject: '生产总值', ...growth }, result)).toMatchObject({
       result: '1-p1-s1-q1',
       comparable: 'no',
-      reason: '结果是数额，目标是增长率，不能直接比较。',
+      reason: '结果是总量，目标是增速，不能直接比较。',
     });
   });
 
@@ -135,7 +142,7 @@ describe('the verdict', () => {
     ];
     expect(judge({ subject: '地区生产总值', ...growth }, ...results)).toMatchObject({
       comparable: 'partly',
-      reason: '时段不同：结果为2018至2022年，目标为2023年。',
+      reason: '时段不同：结果为2018—2022年，目标为2023年。',
     });
   });
 
@@ -194,7 +201,7 @@ test('a headline result without a target stands behind, other results do not', (
       result: '1-p1-s1-q2',
       target: null,
       comparable: 'no',
-      reason: '报告没有提出可对照的目标数值。',
+      reason: '没有找到可对照的目标数值。',
     },
   ]);
 });
@@ -222,7 +229,7 @@ describe('an editor’s rows', () => {
         text: line,
         folded: line,
         role: null,
-        offsets: Array.from(line, (_, at) => at + 100 * i),
+        shown: shownText({ dropped: [] }, { start: 100 * i, end: 100 * i + line.length }),
       },
     ],
   }));

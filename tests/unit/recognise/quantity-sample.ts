@@ -16,6 +16,8 @@ export function quantity(fields: Partial<Quantity> & Pick<Quantity, 'id'>): Quan
     direction: 'none',
     bound: 'exact',
     hedge: null,
+    hedgeSide: null,
+    wording: '',
     period: fields.status === 'target' ? '2023' : '2022',
     status: 'result',
     ...fields,

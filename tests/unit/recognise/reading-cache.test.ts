@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recogniseText } from '../../../src/model/read-text.ts';
-import { makeCaches, ReadingCache } from '../../../src/recognise/reading-cache.ts';
+import { forgetReadings, makeCaches, ReadingCache } from '../../../src/recognise/reading-cache.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };
 
@@ -20,6 +20,14 @@ test('a cache holds no more than some thousand sentences, the last ones, and non
   const long = '茶'.repeat(2000);
   expect(cache.get(long, '', () => 1)).toBe(1);
   expect(cache.get(long, '', () => 2)).toBe(2);
+});
+
+test('what is forgotten is read anew, and kept again', () => {
+  const cache = new ReadingCache<number>();
+  cache.get('茶。', '', () => 1);
+  forgetReadings();
+  expect(cache.get('茶。', '', () => 2)).toBe(2);
+  expect(cache.get('茶。', '', () => 3)).toBe(2);
 });
 
 test('each set of lists has a cache of its own', () => {

@@ -64,6 +64,8 @@ describe('a small report', () => {
       direction: 'none',
       bound: 'exact',
       hedge: null,
+      hedgeSide: null,
+      wording: '',
       period: '2022',
       status: 'result',
     } satisfies Quantity);

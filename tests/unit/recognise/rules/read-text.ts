@@ -9,6 +9,7 @@ import { makeUnitTable } from '../../../../src/recognise/units.ts';
 import type { Quantity } from '../../../../src/schema/quantity.ts';
 import type { ChapterKind } from '../../../../src/schema/structure.ts';
 import { unitVocabularySchema, type UnitEntry } from '../../../../src/schema/unit-vocabulary.ts';
+import { shownText } from '../../../../src/text/shown-text.ts';
 
 /** The units of the site's own vocabulary. */
 export const UNIT_ENTRIES: readonly UnitEntry[] = unitVocabularySchema.parse(
@@ -18,8 +19,8 @@ export const UNITS = makeUnitTable(UNIT_ENTRIES);
 
 /** A sentence that begins at `start` of its source and has no markup. */
 export function stretchOf(text: string, eId = '1-p1-s1', start = 0): Stretch {
-  const offsets = Array.from({ length: text.length }, (_, i) => start + i);
-  return { eId, text, folded: foldWidth(text), offsets, role: null };
+  const shown = shownText({ dropped: [] }, { start, end: start + text.length });
+  return { eId, text, folded: foldWidth(text), shown, role: null };
 }
 
 /** A sentence as the detection rules see it. */

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  amountRange,
-  percentOf,
-  percentRange,
-  pointOf,
-  relate,
-  type ValueRange,
-} from '../../../src/charts/value-range.ts';
-import { makeQuantity } from './make-pairs.ts';
+import { percentOf, pointOf, relate, valueRange, type ValueRange } from '../../../src/figures/value-range.ts';
+import { percentRange } from '../../../src/figures/figure.ts';
+import { makeQuantity } from '../charts/make-pairs.ts';
 
 const at = (value: number): ValueRange => ({ low: value, high: value, soft: false });
 const from = (value: number): ValueRange => ({ low: value, high: Infinity, soft: false });
@@ -46,8 +40,8 @@ describe('a rate in percent', () => {
 
 test('an amount is in base units where there are any', () => {
   const base = { value: 3e11, valueMax: null, unit: '元' };
-  expect(amountRange(makeQuantity({ value: 3000, unit: '亿元', base }))).toEqual({ range: at(3e11), unit: '元' });
-  expect(amountRange(makeQuantity({ value: 44, unit: null, base: null }))).toEqual({ range: at(44), unit: '' });
+  expect(valueRange(makeQuantity({ value: 3000, unit: '亿元', base }))).toEqual({ range: at(3e11), unit: '元' });
+  expect(valueRange(makeQuantity({ value: 44, unit: null, base: null }))).toEqual({ range: at(44), unit: '' });
 });
 
 test('one number stands for a range: the end that it has, or the middle', () => {

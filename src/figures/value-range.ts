@@ -1,4 +1,5 @@
 import type { Quantity } from '../schema/quantity.ts';
+import { isFall } from './figure-words.ts';
 
 /**
  * What a figure says of the amount it stands for. An exact one is a point; 以上 has no upper end (Infinity), 以内 no lower
@@ -34,26 +35,19 @@ function rangeOf({ bound }: Pick<Quantity, 'bound'>, { value, valueMax }: Amount
 const PERCENT: Readonly<Record<string, number>> = { '%': 1, '‰': 0.1 };
 
 /**
- * A rate of change or a share in percent. A fall is negative, and then its bound points the other way: 下降5%以上 is −5%
- * or less. Null where the report gives no such number (两位数增长, 1.5倍).
+ * What a figure leaves possible, with the unit: percent for what is told in percent or per mille, else base units (元 for
+ * 亿元), '' where the unit is not known. A fall is negative, and then its bound points the other way: 下降5%以上 is −5% or
+ * less. Null where the report gives no number (两位数增长).
  */
-export function percentRange(quantity: Quantity): ValueRange | null {
-  const { value, valueMax, unit, base, measure, direction } = quantity;
-  const times = PERCENT[base?.unit ?? unit ?? ''];
+export function valueRange(quantity: Quantity): { range: ValueRange; unit: string } | null {
+  const { value, valueMax, base } = quantity;
+  const written = base?.unit ?? quantity.unit ?? '';
   const amount = base ?? { value, valueMax };
-  if (times === undefined || amount.value === null) return null;
-  const range = rangeOf(quantity, {
-    value: amount.value * times,
-    valueMax: amount.valueMax === null ? null : amount.valueMax * times,
-  });
-  return measure === 'growth' && direction === 'down' && amount.value >= 0 ? negative(range) : range;
-}
-
-/** An amount in base units (元 for 亿元), with the unit; null where there is no number. An unknown unit is ''. */
-export function amountRange(quantity: Quantity): { range: ValueRange; unit: string } | null {
-  const { value, valueMax, unit, base } = quantity;
-  if (base) return { range: rangeOf(quantity, base), unit: base.unit };
-  return value === null ? null : { range: rangeOf(quantity, { value, valueMax }), unit: unit ?? '' };
+  if (amount.value === null) return null;
+  const times = PERCENT[written];
+  const range = rangeOf(quantity, { value: amount.value, valueMax: amount.valueMax });
+  const told = times === undefined ? { range, unit: written } : { range: scaleRange(range, times), unit: '%' };
+  return isFall(quantity) ? { ...told, range: negative(told.range) } : told;
 }
 
 export function scaleRange({ low, high, soft }: ValueRange, times: number): ValueRange {

@@ -1,9 +1,6 @@
-const ZERO = /\.?0+$/;
-
 /** A number without needless zeros, at most `digits` behind the point, a fall with the minus sign. */
 export function plainNumber(value: number, digits = 2): string {
-  const fixed = Math.abs(value).toFixed(digits);
-  const short = fixed.includes('.') ? fixed.replace(ZERO, '') : fixed;
+  const short = String(Number(Math.abs(value).toFixed(digits)));
   return value < 0 && short !== '0' ? `−${short}` : short;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differenceWords } from '../../../src/charts/difference-words.ts';
+import { differenceWords } from '../../../src/figures/difference-words.ts';
 
 const exact = (value: number) => ({ low: value, high: value, soft: false });
 

@@ -15,6 +15,9 @@ export function withoutDust(value: number): number {
 export function differenceWords(from: ValueRange, to: ValueRange, unit: string): string | null {
   const [low, high] = [withoutDust(to.low - from.high), withoutDust(to.high - from.low)];
   if (low === -Infinity && high === Infinity) return null;
+  // Nothing more than that both may be equal: 至少0个百分点 would say it in a riddle.
+  if (low === 0 && high === Infinity) return '持平或更高';
+  if (high === 0 && low === -Infinity) return '持平或更低';
   if (low === -Infinity) return `至多${signed(high)}${unit}`;
   if (high === Infinity) return `至少${signed(low)}${unit}`;
   if (low !== high) return `${signed(low)}至${signed(high)}${unit}`;

@@ -1,0 +1,51 @@
+import { cleanCore, isBareClass } from './core-text.ts';
+import type { Frame } from './frame.ts';
+import { GENERIC, leadingAct } from './words.ts';
+
+/** What the numbers before have said. */
+export interface Context {
+  /** The last full subject of the sentence. */
+  topic: string;
+  /** The subjects of the list that is being told. */
+  list: readonly string[];
+}
+
+/** Classes that are told once in a list: 国家科技进步一等奖1项、二等奖2项. */
+const CLASS = /[一二三四特]等奖$/;
+/** What is told of the thing that the member before names: 省级样板12个、基本达标15个. */
+const OF_BEFORE = /(?:基本)?达标$/;
+/** Sums of what the sentence before is about. */
+const SUM = /^(?:总量|总产|总数)$/;
+/** Acts that say nothing of what they are on: 惠及5700万人次. */
+const ACT_ALONE = /^(?:惠及|受益|受惠|参与|参加|扩招|覆盖)$/;
+/** Fewer characters hardly name anything that has an amount of money: 小学生 of 达到小学生500元. */
+const SHORT = 4;
+
+/**
+ * A subject that a reader understands who sees it alone: where it is none, the clause's own words before it are put in
+ * front, or those of the list it stands in.
+ */
+export function clarify(subject: string, frame: Frame, { topic, list }: Context): string {
+  const last = list.at(-1) ?? '';
+  const named = subject.slice(leadingAct(subject).length);
+  if (named.length <= SHORT && CLASS.test(named) && CLASS.test(last)) return last.replace(CLASS, '') + named;
+  if (OF_BEFORE.test(named) && frame.joined && named.length <= SHORT) return `${last}、${named}`;
+  if (!isUnclear(named === '' ? subject : named, frame, topic)) return subject;
+  const clause = cleanCore(frame.clauseBefore);
+  if (clause !== '') return `${clause}，${subject}`;
+  const shared = /^(.+，)[^，]+$/.exec(last)?.[1] ?? '';
+  if (frame.joined && shared !== '') return shared + subject;
+  return subject;
+}
+
+function isUnclear(named: string, { mention }: Frame, topic: string): boolean {
+  if (isBareClass(named) || ACT_ALONE.test(named)) return true;
+  if (SUM.test(named)) return topic === '';
+  const isMoney = mention.unitMeasure === 'level' && (mention.unit ?? '').endsWith('元');
+  return isMoney && named.length < SHORT && !GENERIC.test(named) && !/[税收支费金款债券贷薪酬]$/.test(named);
+}
+
+/** 生产总值总量: a sum that a sentence opens with is of what the sentence before was about. */
+export function sumOf(subject: string, before: string): string {
+  return SUM.test(subject) ? before + subject : subject;
+}

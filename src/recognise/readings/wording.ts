@@ -1,0 +1,53 @@
+// The words between what is measured and its number that say how it is measured: 增长, 同比增长, 占年度计划, 比上年增加, 是2021年的, 再提高.
+// Not words that only introduce the number (达到, 为, 共), nor those of its bound, which are told as its hedge.
+import type { Stretch } from '../passages.ts';
+import { isCourse } from './course.ts';
+import type { Frame } from './frame.ts';
+import type { Predicate } from './predicates.ts';
+
+/** What a number is measured against, from the word that says so up to the number. */
+const AGAINST =
+  /(?:占(?!比|地|用|有|领|据|道)|(?<![占同环对百配类相])比(?![重例率价赛较武拼选对照值学])|(?<![比相])较(?![大好高低强快多少为真])|相当于|高出|超出|超额|高于|低于|快于|慢于|优于|好于|领先)[^,;。、:()]{0,24}$/;
+/** 是2021年的2.1倍, 达到上年同期的1.5倍. */
+const TIMES_OF = /(?:是|为|达到?|相当于)[^,;。、:()]{1,14}的$/;
+/** Among whom a rank is told: 居全省第3位. */
+const AMONG =
+  /(?:(?:增速|增幅|涨幅)[^、,]{0,3})?(?:全国|全省|全区|全市|全球|西北|西部|省内|国内|同类|地级市)[^、]{0,8}$/;
+/** A name may be told without the noun that says that it is a rate of change. */
+const RATE_NOUN = /(?:增长率|下降率|降低率|增速|增幅|涨幅|降幅)$/;
+/** Words of a chain that restrict a number or say against what it is told, though they tell no change by themselves. */
+const AHEAD = /^(?:向|迈向)$/;
+const RESTRICTING =
+  /^(?:同比|环比|年均|每年|逐年|平均|累计|累计达到?|每|每人每月|每人每年|每户|每平方米|双|各|再|再次|净|仅|只|只有|仅有|实际|名义|负增长)$/;
+
+/**
+ * The words of a figure, in the source's own characters; empty where nothing stands between it and what is measured.
+ *
+ * @param teller the frame that holds the words: its own, or that of the list's member that tells them for all
+ */
+export function readWording({ text }: Stretch, teller: Frame): string {
+  const { mention, head } = teller;
+  if (mention.role === 'date' || mention.role === 'identifier') return '';
+  const cut = (pattern: RegExp): string => {
+    const length = pattern.exec(head.trimEnd())?.[0].length ?? 0;
+    const end = mention.start - (head.length - head.trimEnd().length);
+    return text.slice(end - length, end);
+  };
+  if (mention.settled.measure === 'rank') return cut(AMONG);
+  const against = cut(AGAINST) || (mention.settled.measure === 'multiple' ? cut(TIMES_OF) : '');
+  if (against !== '') return withoutBound(against, teller.predicates);
+  const told = teller.predicates
+    .toReversed()
+    .filter(({ kind, word }) => kind === 'change' || RESTRICTING.test(word) || (AHEAD.test(word) && isCourse(teller)))
+    .map(({ word }) => (word.startsWith('累计') ? '累计' : word))
+    .join('');
+  return told === '' ? (RATE_NOUN.exec(teller.core)?.[0] ?? '') : told;
+}
+
+/** 比上年增长约: the bound is told as the hedge. */
+function withoutBound(words: string, [nearest]: readonly Predicate[]): string {
+  const bound = nearest?.bound === undefined ? '' : nearest.word;
+  const bare = bound !== '' && words.endsWith(bound) ? words.slice(0, -bound.length) : words;
+  // 比上年分别下降: to how many a word is dealt out is no part of what it says of one.
+  return bare.replace('分别', '').replace(/(?:达到|达|已|为)$/, '');
+}
