@@ -47,16 +47,24 @@ export const VERDICTS: Readonly<Record<Pairing['comparable'], string>> = {
 export const UNTOLD_TIME = '时间未说明';
 
 /** How a number was read, in a line: 增速，上升，约数（“左右”），2023年，目标. */
-export function quantityReading({ measure, direction, bound, hedge, period, status, wording }: Quantity): string {
+export function quantityReading(quantity: Quantity): string {
+  return [measureReading(quantity), timeReading(quantity)].filter((part) => part !== '').join('，');
+}
+
+/** What a number measures and how firm it is: 增速，上升，约数（“左右”）; empty where neither is known. */
+export function measureReading({ measure, direction, bound, hedge }: Quantity): string {
   return [
     measure === null ? '' : MEASURES[measure],
     DIRECTIONS[direction],
     (bound === 'exact' ? '' : BOUNDS[bound]) + (hedge === null ? '' : `（“${hedge}”）`),
-    periodWords(parsePeriod(period)) || UNTOLD_TIME,
-    isCourse({ wording }) ? '方向' : STATUSES[status],
   ]
     .filter((part) => part !== '')
     .join('，');
+}
+
+/** Of when a number is, and whether it is done or aimed at: 2023年，目标. */
+export function timeReading({ period, status, wording }: Quantity): string {
+  return `${periodWords(parsePeriod(period)) || UNTOLD_TIME}，${isCourse({ wording }) ? '方向' : STATUSES[status]}`;
 }
 
 /** 2023年目标; the status alone where no time is told; 方向 for 向200亿元迈进. */

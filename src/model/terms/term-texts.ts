@@ -55,8 +55,11 @@ export function findSites(texts: readonly TermText[], words: Iterable<string>): 
   }
   for (const at of texts) {
     for (let start = 0; start + 2 <= at.folded.length; start += 1) {
-      for (const length of lengths.get(at.folded.slice(start, start + 2)) ?? [])
-        sites.get(at.folded.slice(start, start + length))?.push({ at, start, end: start + length });
+      for (const length of lengths.get(at.folded.slice(start, start + 2)) ?? []) {
+        const end = start + length;
+        // A shorter word at the end of the text is no place of a longer one.
+        if (end <= at.folded.length) sites.get(at.folded.slice(start, end))?.push({ at, start, end });
+      }
     }
   }
   return sites;
