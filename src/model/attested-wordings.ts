@@ -6,7 +6,7 @@ export type Attested = ReadonlyMap<string, number>;
 /** Reads lines of `wording TAB count`; a line that is none counts nothing. */
 export function readAttested(tsv: string): Attested {
   return new Map(
-    tsv.split('\n').flatMap((line) => {
+    tsv.split(/\r?\n/).flatMap((line) => {
       const [word = '', count = ''] = line.split('\t');
       return /^[1-9]\d*$/.test(count) && word !== '' ? [[word, Number(count)] as const] : [];
     }),
