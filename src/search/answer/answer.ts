@@ -50,6 +50,9 @@ const ABOUT = 1.5;
 /** A sentence on what only narrows comes behind all that are on the subject. */
 const NOT_ON_SUBJECT = 1.5;
 
+/** A stretch of so many characters may name a thing; a single one is mostly the rest of a phrase. */
+const NAMES = 2;
+
 /** What the sentences of some reports say on what a query was taken for. */
 export function answerQuery(reports: readonly ReportRecords[], meaning: Understanding): MeantAnswer {
   const parts = listParts(meaning);
@@ -59,7 +62,9 @@ export function answerQuery(reports: readonly ReportRecords[], meaning: Understa
     strict.length > 0 || meaning.places.length === 0 || parts.length === 0
       ? strict
       : findMeant(reports, { ...meaning, places: [] }, parts).map((meant) => ({ ...meant, answers: false }));
-  const answering = found.filter(({ answers, record }) => answers && record.kind === 'sentence');
+  // Of two things asked for, one that no text knows: what is said on the other alone is near, and no answer.
+  const isWhole = meaning.missing.every((missing) => missing.length < NAMES);
+  const answering = found.filter(({ answers, record }) => isWhole && answers && record.kind === 'sentence');
   const { done, planned } = pickQuotes(answering);
   const hasSubject =
     parts.some(({ isRequired }) => isRequired) || meaning.places.length > 0 || meaning.missing.length > 0;

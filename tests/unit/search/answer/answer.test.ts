@@ -107,6 +107,12 @@ describe('silence', () => {
     expect(idsOf(answer.related)).toEqual(['1-p1-s1']);
   });
 
+  test('what is said on a subject does not answer for a name beside it that no text has', async () => {
+    const records = [done('1-p1-s1', '轮渡3条。')];
+    expect(await ask('坐船 青瓷坊', records)).toMatchObject({ done: [], silent: true });
+    expect(idsOf((await ask('坐船', records)).done)).toEqual(['1-p1-s1']);
+  });
+
   test('a word inside a longer one that is none of it does not count', async () => {
     const given = [makeConcept({ id: 'oars', label: '船桨', report: ['实桨'], not: ['落实桨手'] })];
     const records = [done('1-p1-s1', '落实桨手培训。'), done('1-p1-s2', '添置实桨。')];
