@@ -68,6 +68,13 @@ export function isTakenByMeaning({ typed, query }: SearchState, { meaning }: Sea
   return meaning !== null && !typed && query.trim() !== '';
 }
 
+/** Keeps the exact matches where they are while what their query means is still looked for: its line has its place, its pages come behind them. */
+export function awaitMeaning({ understood, pages, answerAfter }: Elements, { total }: Answer): void {
+  if (total === 0) return;
+  understood.classList.add('awaited');
+  answerAfter.before(pages);
+}
+
 /** Draws beside an answer what its query means. */
 export function drawMeant(
   elements: Elements,
@@ -147,6 +154,7 @@ function empty(elements: Elements, isMeant: boolean): void {
   others.replaceChildren();
   tools.hidden = true;
   pages.hidden = true;
+  elements.answerBefore.after(pages);
 }
 
 function finish({ results }: Elements, count: number): void {

@@ -63,6 +63,7 @@ export function drawTyped({ understood }: Elements, state: SearchState): void {
 export function emptyMeaning(elements: Elements, isBusy: boolean): void {
   const { understood, answerBefore, answerAfter, relatedTitle, related } = elements;
   for (const element of [understood, answerBefore, answerAfter, related]) element.replaceChildren();
+  understood.classList.remove('awaited');
   relatedTitle.hidden = true;
   related.dataset['count'] = '0';
   related.setAttribute('aria-busy', String(isBusy));

@@ -1,5 +1,6 @@
 import { isStopped, SearchFault } from '../search/fault.ts';
 import {
+  awaitMeaning,
   drawAnswer,
   drawMeaningless,
   drawMeant,
@@ -11,6 +12,7 @@ import {
 } from './search-answer.ts';
 import { makeAsk, type Asked } from './search-ask.ts';
 import type { Elements } from './search-elements.ts';
+import { fetchSuggestions } from './search-fetch.ts';
 import { NOTHING_SHOWN, type ReadOn, type Shown } from './search-list.ts';
 import { showProblem } from './search-problem.ts';
 import type { SearchState } from './search-state.ts';
@@ -23,6 +25,9 @@ interface Run {
   shown?: Shown;
 }
 
+/** So long the results wait for what the query's meaning finds, in milliseconds. */
+const TOGETHER = 120;
+
 /** Answers a state in the page's elements, or says why it cannot. A run ends the one before it. */
 export function makeRun(elements: Elements, base: string): (state: SearchState, how?: Run) => Promise<void> {
   const ask = makeAsk(base);
@@ -34,11 +39,7 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
   const draw = (state: SearchState, asked: Asked, { shown = NOTHING_SHOWN }: Run, mine: AbortController): void => {
     const readOn: ReadOn = (enough, before) => void run(state, { enough, shown: before });
     const around = { base, manifest: asked.files.manifest, readOn, shown, scanned: scanned === state.query };
-    drawAnswer(elements, asked.answer, state, around);
-    if (!isTakenByMeaning(state, around.manifest)) return;
-    void findMeant(elements, { state, asked, around }, mine.signal).then((show) => {
-      if (mine === running) show();
-    });
+    void drawTogether(elements, { state, asked, around }, { isCurrent: () => mine === running, signal: mine.signal });
   };
   const tell = (state: SearchState, error: unknown, how: Run): void => {
     takeAway(elements, error, how);
@@ -76,21 +77,55 @@ export function makeRun(elements: Elements, base: string): (state: SearchState, 
   return run;
 }
 
+/** What a run draws. */
+interface Drawn {
+  state: SearchState;
+  asked: Asked;
+  around: Around;
+}
+
+/** Draws an answer, and with it what the query means unless that takes long, which then comes where nothing else moves. */
+async function drawTogether(
+  elements: Elements,
+  { state, asked, around }: Drawn,
+  { isCurrent, signal }: { isCurrent: () => boolean; signal: AbortSignal },
+): Promise<void> {
+  if (!isTakenByMeaning(state, around.manifest)) {
+    drawAnswer(elements, asked.answer, state, around);
+    return;
+  }
+  const meant = findMeant(elements, { state, asked, around }, signal);
+  const show = await Promise.race([meant, delay(TOGETHER)]);
+  if (!isCurrent()) return;
+  drawAnswer(elements, asked.answer, state, around);
+  if (show) show();
+  else {
+    awaitMeaning(elements, asked.answer);
+    const late = await meant;
+    if (isCurrent()) late();
+  }
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
 /** Whether a query failed for want of the index, so that a look at all texts may still answer it. */
 function lacksIndex(error: unknown): boolean {
   return error instanceof SearchFault && error.path.startsWith('pagefind/');
 }
 
 /** Finds what a query means beside its answer. Gives what draws it, or that it could not be found. */
-function findMeant(
-  elements: Elements,
-  { state, asked, around }: { state: SearchState; asked: Asked; around: Around },
-  signal: AbortSignal,
-): Promise<() => void> {
-  return asked.mean(signal).then(
-    (meaning) => () => {
-      if (meaning) drawMeant(elements, asked.answer, meaning, { state, around });
-    },
+function findMeant(elements: Elements, { state, asked, around }: Drawn, signal: AbortSignal): Promise<() => void> {
+  // The pages that are offered need them; without them there are none.
+  const suggestions = fetchSuggestions(around.base).catch(() => null);
+  return Promise.all([asked.mean(signal), suggestions]).then(
+    ([meaning]) =>
+      () => {
+        if (meaning) drawMeant(elements, asked.answer, meaning, { state, around });
+      },
     (error: unknown) => () => {
       drawMeaningless(elements, asked.answer, error, around);
     },

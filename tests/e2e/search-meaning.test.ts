@@ -96,6 +96,29 @@ test('where the thesaurus cannot be had the exact answer stands, and what is mis
   await expect(page.locator('[data-silent]')).toHaveCount(0);
 });
 
+for (const width of [360, 1280])
+  test(`what a query means comes late without moving the exact matches, ${String(width)} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/search\/(?:words|concepts)\//, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/search/?q=${encodeURIComponent('养老')}`);
+    await expect(results(page)).toHaveAttribute('aria-busy', 'false');
+    const before = await results(page).boundingBox();
+    release();
+    await expect(related(page)).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator('[data-understood]')).toBeVisible();
+    await expect(page.locator('[data-pages] a').first()).toBeVisible();
+    expect((await results(page).boundingBox())?.y).toBe(before?.y);
+  });
+
 test('the empty page offers queries by field of life, each of which has an answer', async ({ page }) => {
   await page.goto('/search/');
   const links = page.locator('.search-examples a:visible');
