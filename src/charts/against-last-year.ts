@@ -18,7 +18,7 @@ import { element, percent } from './svg.ts';
 import { describeMarks, layoutMark, legendOf } from './target-mark.ts';
 import { textWidth } from './text-width.ts';
 import { drawHeads, drawRow, placeRows, type PlacedRow, type TrackRow } from './track-rows.ts';
-import { percentOf, pointOf, relate, type Relation, type ValueRange } from '../figures/value-range.ts';
+import { isPositive, percentOf, pointOf, relate, type Relation, type ValueRange } from '../figures/value-range.ts';
 
 /** A row of the table beside the chart; `base` are numbers in base units, `range` is the target in percent of the result. */
 export interface AgainstRow {
@@ -100,7 +100,7 @@ function readPair(pair: FullPair): AgainstRow | UndrawnPair {
   const [result, target] = [told.range, aimed.range];
   const { label } = pair.indicator;
   if (!result || !target) return { pair, why: '没有写成具体的数，不能计算比例。' };
-  if (pointOf(result) <= 0) return { pair, why: '上年结果不是正数，不能计算比例。' };
+  if (!isPositive(result)) return { pair, why: '上年结果不是正数，不能计算比例。' };
   const range = percentOf(target, result);
   if (!range) return { pair, why: '结果和目标都只给出上限或下限，不能计算比例。' };
   const rangeWords = spellRange(range);

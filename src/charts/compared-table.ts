@@ -9,7 +9,7 @@ import { percentWords, ratioWords } from '../figures/number-words.ts';
 import { STATUSES, statusWords } from '../figures/words.ts';
 import { figureCell, type Cell, type Column, type Table } from './table.ts';
 import { drawColumnAxis, drawTrackCell, layoutColumn, type DrawnFigure, type TrackColumn } from './track-cell.ts';
-import { percentOf, pointOf, type ValueRange } from '../figures/value-range.ts';
+import { isPositive, percentOf, pointOf, type ValueRange } from '../figures/value-range.ts';
 
 /** Where the tables of several reports link to. */
 export interface ReportsLinks {
@@ -118,7 +118,7 @@ function figuresOn({ kind, result, target }: ReportFigures): DrawnFigure[] {
 }
 
 function ratioOf(result: ValueRange | null, target: ValueRange | null): ValueRange | null {
-  return result && target && pointOf(result) > 0 ? percentOf(target, result) : null;
+  return result && target && isPositive(result) ? percentOf(target, result) : null;
 }
 
 /** Null where fewer than two rows have something to draw. */

@@ -64,6 +64,11 @@ export function pointOf({ low, high }: ValueRange): number {
   return Number.isFinite(high) ? (low + high) / 2 : low;
 }
 
+/** Whether another amount can be told in percent of it: no end that it has is zero or less. 0—1 is not. */
+export function isPositive({ low, high }: ValueRange): boolean {
+  return high > 0 && (low > 0 || low === -Infinity);
+}
+
 /** Figures told as 左右 are compared by their number, all others by what they leave possible. */
 export function relate(target: ValueRange, result: ValueRange): Relation {
   if (target.low > result.high) return 'higher';

@@ -49,6 +49,8 @@ for (const [name, browser, device] of OLDER)
       await page.keyboard.insertText('投资');
       await page.locator('.suggestions li').first().click();
       await expect(page).toHaveURL(/\/search\/\?q=/);
+      // Till its scripts ran the page's box is empty; what is typed in that moment stands beside the query.
+      await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');
       await box.fill(WORDS.join(' '));
       await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(WORDS[0])}`));
       await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');

@@ -89,6 +89,7 @@ describe('positions', () => {
 describe('what cannot be drawn', () => {
   test.each([
     ['a result of zero', pairOf({ value: 0 }, { value: 5 }), '上年结果不是正数，不能计算比例。'],
+    ['a result that may be zero', pairOf({ value: 0, valueMax: 1 }, { value: 0 }), '上年结果不是正数，不能计算比例。'],
     ['a negative result', pairOf({ value: -3 }, { value: 5 }), '上年结果不是正数，不能计算比例。'],
     [
       'two figures with lower ends alone',
