@@ -22,7 +22,10 @@ export const everydayConceptSchema = z.strictObject({
   report: z.array(reportWording).min(1),
   /** Words by which a sentence is near the concept, but answers nothing by itself. */
   weak: z.array(reportWording).default([]),
-  /** Longer stretches of text in which a wording is no wording: 落实习近平 for 实习. */
+  /**
+   * Longer stretches of text in which a wording is no wording: 落实习近平 for 实习. Where two words of a dictionary meet
+   * (深入学习 for 入学) the site finds them itself.
+   */
   not: z.array(reportWording).default([]),
   /** The label and everyday wordings that people type for other concepts as well: 办证 is a counter and a deed. */
   ambiguous: z.array(z.string()).default([]),

@@ -1,5 +1,6 @@
 import type { EverydayConcept } from '../../schema/everyday-vocabulary.ts';
 import { makeComparable } from '../characters.ts';
+import { cutTexts, listAcrossWords, type CutTexts } from './across-words.ts';
 import { CONCEPTS_A_FILE, NARROWER, WORD_FILES, type ConceptRow, type WordFile } from './thesaurus.ts';
 import { wordFileOf } from './word-files.ts';
 
@@ -17,9 +18,9 @@ export interface CompiledThesaurus {
  * @param texts of the site's records, as readers see them
  */
 export function compileThesaurus(concepts: readonly EverydayConcept[], texts: readonly string[]): CompiledThesaurus {
-  const text = texts.map((one) => makeComparable(one).text).join('\n');
+  const cut = cutTexts(texts.map((one) => makeComparable(one).text).join('\n'));
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
-  const rows = concepts.map((concept) => makeRow(concept, { text, numbers, above: listAbove(concept, concepts) }));
+  const rows = concepts.map((concept) => makeRow(concept, { cut, numbers, above: listAbove(concept, concepts) }));
   return {
     words: dealWords(concepts, numbers),
     concepts: Array.from({ length: Math.ceil(rows.length / CONCEPTS_A_FILE) }, (_, i) =>
@@ -29,14 +30,14 @@ export function compileThesaurus(concepts: readonly EverydayConcept[], texts: re
 }
 
 interface Site {
-  text: string;
+  cut: CutTexts;
   numbers: ReadonlyMap<string, number>;
   above: ReadonlySet<string>;
 }
 
-function makeRow(concept: EverydayConcept, { text, numbers, above }: Site): ConceptRow {
+function makeRow(concept: EverydayConcept, { cut, numbers, above }: Site): ConceptRow {
   const present = (words: readonly string[]): string =>
-    [...new Set(words.map(compared))].filter((word) => text.includes(word)).join(',');
+    [...new Set(words.map(compared))].filter((word) => cut.text.includes(word)).join(',');
   const numbersOf = (ids: Iterable<string>): number[] => [...ids].flatMap((id) => numbers.get(id) ?? []);
   const row: ConceptRow = [
     concept.label,
@@ -46,10 +47,17 @@ function makeRow(concept: EverydayConcept, { text, numbers, above }: Site): Conc
     numbersOf(above),
     numbersOf(concept.related),
     concept.modifier ? 1 : 0,
-    present(concept.not),
+    listNot(concept, cut),
   ];
   while (isEmpty(row.at(-1))) row.pop();
   return row;
+}
+
+/** Stretches in which a word of a concept is none: those that it names itself, and those that words happen to form. */
+function listNot({ label, everyday, report, weak, not }: EverydayConcept, cut: CutTexts): string {
+  const words = new Set([label, ...everyday, ...report, ...weak].map(compared).filter((word) => word.length > 1));
+  const named = not.map(compared).filter((longer) => cut.text.includes(longer));
+  return [...new Set([...named, ...[...words].flatMap((word) => listAcrossWords(word, cut))])].join(',');
 }
 
 function isEmpty(field: ConceptRow[number]): boolean {

@@ -22,6 +22,12 @@ describe('a compiled thesaurus', () => {
     expect(lexicon.conceptsOf('夜航')).toEqual([]);
   });
 
+  test('knows where the end of one word and the beginning of the next only look like a wording', async () => {
+    const entry = makeConcept({ id: 'entry', label: '入学', not: ['入学教育', '入学试验'] });
+    const [concept] = await readSample(['深入学习经验，办好入学教育。', '今年入学三百人。'], [entry]).concepts([0]);
+    expect(concept).toMatchObject({ words: ['入学'], not: ['入学教育', '深入学习'] });
+  });
+
   test('tells all broader concepts of one', async () => {
     expect((await readSample(texts).concepts([1]))[0]?.above).toEqual([0]);
   });
