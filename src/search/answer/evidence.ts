@@ -41,10 +41,10 @@ interface Weighed {
 }
 
 /** What a subject is looked for by, the surest first. */
-export function wordsOfSubject({ typed, senses, isNarrower }: Subject): Weighed[] {
+export function wordsOfSubject({ taken, senses, isNarrower }: Subject): Weighed[] {
   const all = [
     // One character stands in too many words.
-    ...(typed.length > 1 ? [{ word: typed, worth: typedWorth(typed, senses) }] : []),
+    ...(taken.length > 1 ? [{ word: taken, worth: typedWorth(taken, senses) }] : []),
     ...senses.flatMap(({ words }) =>
       words.map((word, i) => ({ word, worth: isNarrower ? BROADER : Math.max(STRONG, FIRST - STEP * i) })),
     ),

@@ -119,6 +119,12 @@ describe('silence', () => {
     expect(idsOf((await ask('船桨', records, given)).done)).toEqual(['1-p1-s2']);
   });
 
+  test('a slip is looked for as what was meant, also where the concept is broader', async () => {
+    const given = [makeConcept({ id: 'bays', label: '海湾', narrower: ['月牙湾'], report: ['海湾治理'] })];
+    const records = [done('1-p1-s1', '海湾治理2处。'), done('1-p1-s2', '月牙湾清淤3处。')];
+    expect(idsOf((await ask('月芽湾', records, given)).done)).toEqual(['1-p1-s2']);
+  });
+
   test('nothing asked is nothing silent', async () => {
     expect(await ask('吗', [done('1-p1-s1', '轮渡3条。')])).toMatchObject({ related: [], silent: false });
   });
