@@ -25,8 +25,9 @@ interface Run {
   shown?: Shown;
 }
 
-/** So long the results wait for what the query's meaning finds, in milliseconds. */
-const TOGETHER = 120;
+/** So long exact matches wait for what the query's meaning finds, in milliseconds; and so long that there are none is not said. */
+const TOGETHER = 30;
+const ALONE = 400;
 
 /** Answers a state in the page's elements, or says why it cannot. A run ends the one before it. */
 export function makeRun(elements: Elements, base: string): (state: SearchState, how?: Run) => Promise<void> {
@@ -95,7 +96,7 @@ async function drawTogether(
     return;
   }
   const meant = findMeant(elements, { state, asked, around }, signal);
-  const show = await Promise.race([meant, delay(TOGETHER)]);
+  const show = await Promise.race([meant, delay(asked.answer.total > 0 ? TOGETHER : ALONE)]);
   if (!isCurrent()) return;
   drawAnswer(elements, asked.answer, state, around);
   if (show) show();
