@@ -28,36 +28,35 @@ export function makeAsk(base: string): Ask {
   let engine: SearchEngine | null = null;
   let last: { key: string; asked: Asked; enough: number } | null = null;
 
-  const searchIn = async (files: SiteFiles, { query, typed }: SearchState, options: AskOptions): Promise<Asked> => {
+  const searchIn = async (files: SiteFiles, query: string, options: AskOptions): Promise<Asked> => {
     engine = engine?.files === files ? engine : openSearch(base, files);
     const asked = engine;
-    if (!typed) asked.prepare(query);
     const answer = await asked.search(query, options);
     let meaning: Meaning | null = null;
     const mean = async (signal: AbortSignal): Promise<Meaning | null> =>
       (meaning ??= await asked.mean(answer.terms, { engine: options.engine, signal }));
     return { answer, files, mean };
   };
-  const search = async (state: SearchState, options: AskOptions): Promise<Asked> => {
+  const search = async (query: string, options: AskOptions): Promise<Asked> => {
     const files = await untilStopped(siteFiles(base), options.signal);
     const renew = (): Promise<SiteFiles> => untilStopped(renewFiles(base, files), options.signal);
-    const asked = await searchIn(files, state, options).catch(async (error: unknown) => {
+    const asked = await searchIn(files, query, options).catch(async (error: unknown) => {
       if (isStopped(error)) throw error;
       const fresh = await renew().catch(() => files);
       if (fresh === files) throw error;
-      return searchIn(fresh, state, options);
+      return searchIn(fresh, query, options);
     });
     if (asked.answer.total > 0 || !mayBeOld()) return asked;
     // That something is nowhere is said of the texts as they are now.
     const fresh = await renew();
-    return fresh === asked.files ? asked : searchIn(fresh, state, options);
+    return fresh === asked.files ? asked : searchIn(fresh, query, options);
   };
   return async (state, { enough: given, signal }) => {
     const { query, engine: name } = state;
     const enough = needsAll(state) ? Infinity : given;
     const key = `${name ?? ''} ${query}`;
     if (last?.key === key && (!last.asked.answer.more || (enough ?? 0) <= last.enough)) return last.asked;
-    const asked = await search(state, { engine: name ?? undefined, enough, signal });
+    const asked = await search(query, { engine: name ?? undefined, enough, signal });
     // What an answer lacks may be had the next time.
     last = asked.answer.failed.length > 0 ? null : { key, asked, enough: enough ?? 0 };
     await nextTask();

@@ -25,8 +25,8 @@ interface Run {
   shown?: Shown;
 }
 
-/** So long exact matches wait for what the query's meaning finds, in milliseconds; and so long that there are none is not said. */
-const TOGETHER = 30;
+/** So long the first exact matches wait for what the query's meaning finds, in milliseconds; and so long that there are none is not said. */
+const TOGETHER = 120;
 const ALONE = 400;
 
 /** Answers a state in the page's elements, or says why it cannot. A run ends the one before it. */
@@ -85,26 +85,40 @@ interface Drawn {
   around: Around;
 }
 
-/** Draws an answer, and with it what the query means unless that takes long, which then comes where nothing else moves. */
+/**
+ * Draws an answer and what the query means: in one with it on a page that shows nothing yet, or has nothing else to show,
+ * unless that takes long; else behind it, where nothing that is drawn moves.
+ */
 async function drawTogether(
   elements: Elements,
   { state, asked, around }: Drawn,
   { isCurrent, signal }: { isCurrent: () => boolean; signal: AbortSignal },
 ): Promise<void> {
+  const { answer } = asked;
+  const draw = (): void => {
+    drawAnswer(elements, answer, state, around);
+  };
   if (!isTakenByMeaning(state, around.manifest)) {
-    drawAnswer(elements, asked.answer, state, around);
+    draw();
     return;
   }
-  const meant = findMeant(elements, { state, asked, around }, signal);
-  const show = await Promise.race([meant, delay(asked.answer.total > 0 ? TOGETHER : ALONE)]);
-  if (!isCurrent()) return;
-  drawAnswer(elements, asked.answer, state, around);
-  if (show) show();
-  else {
-    awaitMeaning(elements, asked.answer);
-    const late = await meant;
-    if (isCurrent()) late();
+  const isFirst = elements.results.dataset['count'] === undefined;
+  const isAtOnce = answer.total > 0 && !isFirst;
+  if (isAtOnce) {
+    draw();
+    awaitMeaning(elements, answer);
+    await delay(0);
+    if (!isCurrent()) return;
   }
+  const meant = findMeant(elements, { state, asked, around }, signal);
+  if (!isAtOnce) {
+    const soon = await Promise.race([meant, delay(answer.total > 0 ? TOGETHER : ALONE)]);
+    if (!isCurrent()) return;
+    draw();
+    if (!soon) awaitMeaning(elements, answer);
+  }
+  const show = await meant;
+  if (isCurrent()) show();
 }
 
 function delay(milliseconds: number): Promise<void> {

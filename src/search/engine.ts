@@ -4,7 +4,7 @@ import { readExact } from './exact.ts';
 import { attempt } from './extras.ts';
 import { SearchFault, untilStopped } from './fault.ts';
 import type { Answer } from './found.ts';
-import { makeMeaningFinder, type Meaning } from './meaning.ts';
+import { makeFindMeaning, type Meaning } from './meaning.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { isPinyin } from './pinyin.ts';
 import { readTerms, spellOtherwise } from './query.ts';
@@ -31,8 +31,6 @@ export interface SearchEngine {
    * @throws {SearchFault}
    */
   mean: (terms: readonly string[], options?: Omit<AskOptions, 'enough'>) => Promise<Meaning | null>;
-  /** Fetches what is needed to understand a query, for who asks for its meaning once it is searched. */
-  prepare: (typed: string) => void;
 }
 
 const NOTHING: IndexAnswer = { hashes: new Set(), shards: new Map(), sure: true };
@@ -58,7 +56,7 @@ export function openSearch(base: string, files: SiteFiles): SearchEngine {
     if (terms.some(isStrange)) return NOTHING;
     return engine === 'index' ? askIndex(askPhrase, terms, manifest.characters) : null;
   };
-  const meaning = makeMeaningFinder(files);
+  const findMeaning = makeFindMeaning(files);
   return {
     files,
     search: async (typed, { engine = manifest.engine, enough = FIRST, signal } = {}) => {
@@ -81,10 +79,7 @@ export function openSearch(base: string, files: SiteFiles): SearchEngine {
       return { ...empty, ...(await findLike({ typed, terms, reader, files, index, enough, signal }, exact.failed)) };
     },
     mean: (terms, { engine = manifest.engine, signal } = {}) =>
-      meaning.find(terms, { index: engine === 'index' ? askPhrase : null, signal }),
-    prepare: (typed) => {
-      meaning.prepare(readTerms(typed));
-    },
+      findMeaning(terms, { index: engine === 'index' ? askPhrase : null, signal }),
   };
 }
 

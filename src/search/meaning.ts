@@ -17,13 +17,8 @@ export interface Meaning {
   found: MeantAnswer;
 }
 
-/** Finds what queries mean. */
-export interface MeaningFinder {
-  /** Null on a site without a thesaurus. */
-  find: (terms: readonly string[], options: Wanted) => Promise<Meaning | null>;
-  /** Fetches what some terms need to be understood, while something else is done. */
-  prepare: (terms: readonly string[]) => void;
-}
+/** Finds what a query means; null on a site without a thesaurus. */
+export type FindMeaning = (terms: readonly string[], options: Wanted) => Promise<Meaning | null>;
 
 interface Wanted {
   /** Null where all texts are read. */
@@ -40,14 +35,14 @@ const MOST_WORDS = 40;
 const MOST_SHARDS = 16;
 
 /** @throws {SearchFault} from what it gives, where a file cannot be had */
-export function makeMeaningFinder(files: SiteFiles): MeaningFinder {
+export function makeFindMeaning(files: SiteFiles): FindMeaning {
   const { manifest, read } = files;
   const { meaning } = manifest;
   const thesaurus = makeThesaurusReader((path) => read(path, decodeJson));
   const known = new Set(Array.from(manifest.characters));
   const places = meaning ? listPlaces(meaning) : [];
   let texts: string | null = null;
-  const find: MeaningFinder['find'] = async (terms, { index, signal }) => {
+  return async (terms, { index, signal }) => {
     if (!meaning || terms.length === 0) return null;
     const reader = makeShardReader(files, signal);
     const isStrange = (text: string): boolean => Array.from(text).some((char) => !known.has(char));
@@ -56,13 +51,6 @@ export function makeMeaningFinder(files: SiteFiles): MeaningFinder {
     const understanding = await untilStopped(understand(terms, { thesaurus, places, occurs }), signal);
     const keys = index ? await untilStopped(listLikelyShards(manifest, index, understanding), signal) : reader.keys;
     return { understanding, found: answerQuery(await reader.read(keys), understanding) };
-  };
-  return {
-    find,
-    prepare: (terms) => {
-      // What cannot be had is told when it is wanted.
-      if (meaning && terms.length > 0) thesaurus.lexiconFor(terms.join('')).catch(() => undefined);
-    },
   };
 }
 

@@ -58,19 +58,6 @@ test('nothing of the thesaurus is read for what is found as it was typed', async
   expect(folder.asked.slice(from).filter((path) => /words|concepts/.test(path))).toEqual([]);
 });
 
-test('what a query needs to be understood can be fetched beforehand, and is fetched once', async () => {
-  const files = await folder.openFiles();
-  const asked = (): string[] => folder.asked.slice(from).filter((path) => path.includes('search/words/'));
-  const from = folder.asked.length;
-  const fresh = openSearch(folder.base, files);
-  fresh.prepare('坐船');
-  const before = asked();
-  expect(before.length).toBeGreaterThan(0);
-  expect((await fresh.mean(['坐船']))?.understanding.subjects).toHaveLength(1);
-  expect(asked()).toEqual(before);
-  lacking.prepare('坐船');
-});
-
 test('without the thesaurus the exact answer is the same, and the meaning a fault', async () => {
   expect((await lacking.search('轮渡')).total).toBe(2);
   await expect(lacking.mean(['坐船'])).rejects.toThrow(SearchFault);
