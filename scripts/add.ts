@@ -17,8 +17,7 @@ await run(() => {
   const [file, ...others] = positionals;
   const { slug, encoding } = values;
   if (file === undefined || others.length > 0 || slug === undefined) throw new Error(USAGE);
-  const report = addReport(contentRoot, { bytes: read(file), file, slug, encoding });
-  const { document, folder } = report;
+  const { document, folder } = addReport(contentRoot, { bytes: read(file), file, slug, encoding });
   for (const { line, column, severity, message } of document.diagnostics)
     console.log(`content/reports/${folder}/report.txt:${String(line)}:${String(column)}: ${severity}: ${message}`);
   console.log(summarise(document));

@@ -7,7 +7,7 @@ import { jsonPieces } from '../src/export/json-pieces.ts';
 import { targetHead, targetLines } from '../src/export/table-rows.ts';
 import { summarise } from '../src/export/summary.ts';
 import { formatProblem } from '../src/model/problems.ts';
-import { LONGEST_TEXT, readRegularFile, readStandardInput } from '../src/model/read-file.ts';
+import { LONG_TEXT, LONGEST_TEXT, readRegularFile, readStandardInput } from '../src/model/read-file.ts';
 import { recogniseText } from '../src/model/read-text.ts';
 import { decodeReport, UnreadableText } from '../src/parse/decode.ts';
 import type { Recognition } from '../src/recognise/recognise-report.ts';
@@ -19,9 +19,6 @@ const USAGE = `usage: npm run --silent parse -- [--pretty | --summary | --target
 
 /** With so many files people want to know how far the work is, and what came of it; and memory is freed after as many. */
 const MANY = 10;
-
-/** Characters of a text after whose reading memory is freed, fifty times those of a report. */
-const LONG = 1_000_000;
 
 /**
  * Prints one JSON ReportDocument a file, one a line, in order; with --targets one CSV list of all their targets. With --explain, which rules read what in the sentences
@@ -58,7 +55,7 @@ await run(async () => {
     }
     // Of how it was read nothing is kept while it is printed.
     const document = readFile(file)?.document;
-    if ((document?.source.length ?? 0) > LONG) globalThis.gc?.();
+    if ((document?.source.length ?? 0) > LONG_TEXT) globalThis.gc?.();
     if (!document) unread += 1;
     else if (values.targets) await print([targetLines(document)]);
     else if (values.summary) await print([summarise(document), '\n']);

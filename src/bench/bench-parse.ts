@@ -5,6 +5,7 @@ import { recogniseText } from '../model/read-text.ts';
 import { forgetReadings } from '../recognise/reading-cache.ts';
 import { makeTexts, type NamedText } from './corpus.ts';
 import { formatTable } from './format-table.ts';
+import { flagsOf, measureLongText, type LongTextCost } from './long-text.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { median } from './median.ts';
 
@@ -19,6 +20,8 @@ export interface ParseResult {
   longByShort: number;
   /** `npm run parse` with so many files in one call. */
   calls: (ProcessCost & { files: number })[];
+  /** Of the first text over and over, up to the limit; null where calls are not asked for. */
+  long: LongTextCost | null;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function benchParse(texts: readonly NamedText[], counts: readonly n
     slowestName: slowest.name,
     longByShort: times.length < 2 ? 1 : typicalOf(times.slice(middle)) / typicalOf(times.slice(0, middle)),
     calls: counts.length === 0 ? [] : await measureCalls(texts, counts),
+    long: counts.length === 0 || !texts[0] ? null : await measureLongText(texts[0].text),
   };
 }
 
@@ -64,9 +68,7 @@ async function measureCalls(texts: readonly NamedText[], counts: readonly number
     });
     const calls: ParseResult['calls'] = [];
     for (const count of counts) {
-      // As `npm run parse` calls it.
-      const flags = ['--expose-gc', '--max-semi-space-size=8', '--heap-growing-percent=20'];
-      const args = [...flags, ...process.execArgv, 'scripts/parse.ts', ...files.slice(0, count)];
+      const args = [...flagsOf('parse'), ...files.slice(0, count)];
       calls.push({ files: count, ...(await measureProcess([process.execPath, ...args])) });
     }
     return calls;
@@ -76,7 +78,7 @@ async function measureCalls(texts: readonly NamedText[], counts: readonly number
 }
 
 export function formatParse(result: ParseResult): string {
-  const { texts, characters, typical, slowest, slowestName, longByShort, calls } = result;
+  const { texts, characters, typical, slowest, slowestName, longByShort, calls, long } = result;
   const lines = [
     `${texts.toLocaleString('en')} ${texts === 1 ? 'text' : 'texts'}, ${characters.toLocaleString('en')} characters`,
     `per 10,000 characters: ${typical.toFixed(1)} ms (median), ${slowest.toFixed(1)} ms at most (${slowestName}, ${(slowest / typical).toFixed(2)} ×)`,
@@ -84,8 +86,13 @@ export function formatParse(result: ParseResult): string {
   ];
   if (calls.length === 0) return lines.join('\n');
   const [first] = calls;
-  const rows = calls.map(({ files, seconds, cpuSeconds, peakBytes }) => [
-    `${String(files)} in one call`,
+  const costs: [string, ProcessCost][] = calls.map(({ files, ...cost }) => [`${String(files)} in one call`, cost]);
+  if (long) {
+    const size = `${(long.bytes / 1024 / 1024).toFixed(1)} MB`;
+    costs.push([`one of ${size}`, long.parse], [`one of ${size}, added`, long.add]);
+  }
+  const rows = costs.map(([name, { seconds, cpuSeconds, peakBytes }]) => [
+    name,
     seconds.toFixed(1),
     cpuSeconds?.toFixed(1) ?? '–',
     peakBytes === null ? '–' : (peakBytes / 1e6).toFixed(0),

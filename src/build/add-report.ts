@@ -4,16 +4,16 @@ import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { ContentFolder } from '../model/content-folder.ts';
-import { loadSite, type Report } from '../model/load.ts';
-import { acceptPermalinks } from '../model/permalinks/accept.ts';
+import { findProblemsAround, loadSite } from '../model/load.ts';
+import { publishReport } from '../model/permalinks/publish.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import { LONGEST_TEXT } from '../model/read-file.ts';
-import { readReport } from '../model/read-report.ts';
+import { LONG_TEXT, LONGEST_TEXT } from '../model/read-file.ts';
+import { readFacts } from '../model/read-report.ts';
 import { ownVocabulary } from '../model/read-text.ts';
 import { loadVocabulary } from '../model/vocabulary.ts';
 import { decodeReport, UnreadableText } from '../parse/decode.ts';
 import { parseReport } from '../parse/parse-report.ts';
-import { reportFieldsSchema } from '../schema/report-config.ts';
+import { reportConfigSchema, reportFieldsSchema } from '../schema/report-config.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { findTaken, makeDraft, putInPlace } from './add-draft.ts';
@@ -29,6 +29,13 @@ interface Added {
   encoding?: string | undefined;
 }
 
+export interface AddedReport {
+  slug: string;
+  /** Name of its folder below `content/reports/`. */
+  folder: string;
+  document: ReportDocument;
+}
+
 /**
  * Brings a report into the content folder: its text, a `report.yml` with what the text says of itself, and its permalinks.
  * Nothing is written unless all of it can be, nothing is overwritten, and nothing is removed but what was made here.
@@ -39,17 +46,17 @@ interface Added {
  * @throws {Error} with one line where the slug is taken or no slug, or the text cannot be read
  * @throws {ContentError} where the content has problems already
  */
-export function addReport(root: string, { bytes, file, slug, encoding }: Added): Report {
+export function addReport(root: string, { bytes, file, slug, encoding }: Added): AddedReport {
   const checked = reportFieldsSchema.shape.slug.safeParse(slug);
   if (!checked.success) throw new Error(`"${slug}" is no slug: ${checked.error.issues[0]?.message ?? ''}`);
   const taken = findTaken(root, slug);
   if (taken !== null) throw new Error(`${taken} is there already; choose another slug, or remove it`);
   const text = readUtf8(bytes, file, encoding);
   const isFirst = new ContentFolder(root).folders('reports').length === 0;
-  if (!isFirst) loadSite(root);
+  const vocabulary = isFirst ? vocabularyOf(root) : loadSite(root).vocabulary;
   const { draft, remove } = makeDraft(root, slug);
   try {
-    const report = makeReport(draft, { text, file, slug }, vocabularyOf(root));
+    const report = makeReport(draft, { text, file, slug }, vocabulary);
     putInPlace(draft, root, slug);
     if (isFirst) featureReport(root, slug);
     return report;
@@ -66,23 +73,29 @@ function readUtf8(bytes: Uint8Array, file: string, encoding: string | undefined)
   return text;
 }
 
-/** Makes the report's folder in the draft, as it would stand in the content folder. */
+/**
+ * Makes the report's folder in the draft, as it would stand in the content folder. A long text is read once, and of how it
+ * was read nothing is kept while its ids are written.
+ */
 function makeReport(
   draft: string,
   { text, file, slug }: { text: Uint8Array; file: string; slug: string },
   vocabulary: Vocabulary,
-): Report {
+): AddedReport {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const document = parseReport(decode(text, file), { slug, file: 'report.txt', sha256 });
+  const source = decode(text, file);
+  const parsed = parseReport(source, { slug, file: 'report.txt', sha256 });
   const folder = join(draft, 'reports', slug);
   writeFileSync(join(folder, 'report.txt'), text);
-  writeFileSync(join(folder, 'report.yml'), stringify(guessConfig(document, basename(file))));
+  writeFileSync(join(folder, 'report.yml'), stringify(guessConfig(parsed, basename(file))));
   const content = new ContentFolder(draft);
-  const report = readReport(content, slug, vocabulary);
-  if (!report || content.problems.length > 0)
+  const config = content.yaml(`reports/${slug}/report.yml`, reportConfigSchema);
+  const document =
+    config && readFacts(content, { folder: slug, text: source, parsed, config, rows: [] }, vocabulary).document;
+  if (!document || content.problems.length > 0)
     throw new ContentError(content.problems.map((problem) => ({ ...problem, file })));
-  acceptPermalinks(draft, { reports: [report] });
-  return report;
+  if (source.length > LONG_TEXT) globalThis.gc?.();
+  return { slug, folder: slug, document: publishReport(join(folder, 'permalinks.tsv'), document) };
 }
 
 /** The content's own; where it has none yet, the project's, which reads any report. */
@@ -96,13 +109,7 @@ function vocabularyOf(root: string): Vocabulary {
 
 /** What keeps content whose first report was just added from being built: files that nobody has written yet. */
 export function findMissing(root: string): readonly Problem[] {
-  try {
-    if (new ContentFolder(root).folders('reports').length === 1) loadSite(root);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
+  return new ContentFolder(root).folders('reports').length === 1 ? findProblemsAround(root) : [];
 }
 
 function unreadable(file: string, message: string, { line, column } = { line: 1, column: 1 }): ContentError {

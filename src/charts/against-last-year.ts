@@ -3,7 +3,8 @@ import type { ReportDocument } from '../schema/report-document.ts';
 import { anchorAt, drawTickLabels, layoutAxis, type Axis } from './axis.ts';
 import { figureOf } from '../figures/figure.ts';
 import { describeFindings } from './finding.ts';
-import { percentWords, ratioWords } from '../figures/number-words.ts';
+import { percentWords } from '../figures/number-words.ts';
+import { ratioWords } from '../figures/ratio-words.ts';
 import { sortPairs, type FullPair } from './pair-kinds.ts';
 import {
   datedWords,
@@ -103,20 +104,13 @@ function readPair(pair: FullPair): AgainstRow | UndrawnPair {
   if (!isPositive(result)) return { pair, why: '上年结果不是正数，不能计算比例。' };
   const range = percentOf(target, result);
   if (!range) return { pair, why: '结果和目标都只给出上限或下限，不能计算比例。' };
-  const rangeWords = spellRange(range);
+  const rangeWords = ratioWords(range);
   if (pointOf(range) > MOST) return { pair, why: `目标是上年结果的${rangeWords}，超出坐标范围。` };
   return {
     ...{ pair, range, rangeWords, relation: relate(target, result) },
     result: { quantity: pair.result, words: told.beside(label), base: result },
     target: { quantity: pair.target, words: aimed.beside(label), base: target },
   };
-}
-
-function spellRange({ low, high, soft }: ValueRange): string {
-  if (high === Infinity) return `至少${ratioWords(low)}`;
-  if (low === -Infinity) return `至多${ratioWords(high)}`;
-  if (low !== high) return `${ratioWords(low)}—${ratioWords(high)}`;
-  return (soft ? '约' : '') + ratioWords(low);
 }
 
 function trackRow({ pair, result, target, range, rangeWords }: AgainstRow, axis: Axis, years: ChartYears): TrackRow {

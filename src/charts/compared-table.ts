@@ -5,7 +5,8 @@ import type { Quantity } from '../schema/quantity.ts';
 import { byPlace, kindName, LEVELS, rangeOnAxis, whyApart } from './compared-words.ts';
 import { figureOf } from '../figures/figure.ts';
 import { differenceWords, withoutDust } from '../figures/difference-words.ts';
-import { percentWords, ratioWords } from '../figures/number-words.ts';
+import { percentWords } from '../figures/number-words.ts';
+import { ratioWords } from '../figures/ratio-words.ts';
 import { STATUSES, statusWords } from '../figures/words.ts';
 import { figureCell, type Cell, type Column, type Table } from './table.ts';
 import { drawColumnAxis, drawTrackCell, layoutColumn, type DrawnFigure, type TrackColumn } from './track-cell.ts';
@@ -142,13 +143,7 @@ function computedCell({ kind, result, target, reservation }: ReportFigures): Cel
     return { text: words ?? '不计算', value: words === null ? null : withoutDust(pointOf(to) - pointOf(from)) };
   }
   const range = ratioOf(from, to);
-  return range ? { text: spellRatio(range), value: withoutDust(pointOf(range)) } : { text: '不计算', value: null };
-}
-
-function spellRatio({ low, high, soft }: ValueRange): string {
-  if (high === Infinity) return `至少${ratioWords(low)}`;
-  if (low === -Infinity) return `至多${ratioWords(high)}`;
-  return low === high ? (soft ? '约' : '') + ratioWords(low) : `${ratioWords(low)}至${ratioWords(high)}`;
+  return range ? { text: ratioWords(range), value: withoutDust(pointOf(range)) } : { text: '不计算', value: null };
 }
 
 function noteOf({ further, reservation }: ReportFigures): string {

@@ -18,15 +18,3 @@ export function amountWords(value: number, unit: string): string {
     ? `${plainNumber(value / 1e8)}亿${unit}`
     : `${plainNumber(value / 1e4)}万${unit}`;
 }
-
-/** Percent of something: whole, but finer where the whole number would say that both are equal. */
-export function ratioWords(value: number): string {
-  const whole = Math.round(value);
-  return whole === 100 && value !== 100 ? percentWords(nearHundred(value)) : percentWords(whole);
-}
-
-/** To the first place at which it is not 100, the hundredth at most. */
-function nearHundred(value: number): number {
-  const tenth = Math.round(value * 10) / 10;
-  return tenth === 100 ? Math.round(value * 100) / 100 : tenth;
-}

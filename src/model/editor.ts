@@ -3,6 +3,14 @@ import type { Editor } from '../recognise/recognise-report.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readCorrections, readPairings } from './reviewed-facts.ts';
 
+const CORRECTIONS = 'corrections.yml';
+const PAIRINGS = 'pairings.yml';
+
+/** Whether a person has said anything of a report's facts; of most nobody has. */
+export function hasReviews(content: ContentFolder, folder: string): boolean {
+  return [CORRECTIONS, PAIRINGS].some((name) => content.has(`${folder}/${name}`));
+}
+
 /**
  * What `corrections.yml` and `pairings.yml` of a report say. They name sentences by their published ids, as readers see
  * them; the passages take these names for the while.
@@ -18,8 +26,8 @@ export function makeEditor(content: ContentFolder, folder: string, ids: Readonly
     }));
   return {
     correct: ({ passages, quantities }) =>
-      readCorrections(content, `${folder}/corrections.yml`, { passages: published(passages), quantities }),
+      readCorrections(content, `${folder}/${CORRECTIONS}`, { passages: published(passages), quantities }),
     pair: ({ passages, quantities, indicators }) =>
-      readPairings(content, `${folder}/pairings.yml`, { passages: published(passages), quantities, indicators }),
+      readPairings(content, `${folder}/${PAIRINGS}`, { passages: published(passages), quantities, indicators }),
   };
 }

@@ -6,7 +6,7 @@ import { siteConfigSchema, type SiteConfig } from '../schema/site-config.ts';
 import { ContentFolder } from './content-folder.ts';
 import { loadEveryday } from './everyday.ts';
 import { deepFreeze } from './freeze.ts';
-import { ContentError } from './problems.ts';
+import { ContentError, type Problem } from './problems.ts';
 import { identitySchema, readReport, type Report } from './read-report.ts';
 import { tellApart } from './report-names.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -33,24 +33,12 @@ export interface Site {
  */
 export function loadSite(root: string): Site {
   const content = new ContentFolder(root);
-  const config = content.yaml('site.yml', siteConfigSchema);
-  const pages = readPages(content);
-  const folders = content.folders('reports');
-  if (folders.length === 0) content.report('reports', 'holds no report; add a folder with report.txt and report.yml');
-  checkNames(content, folders, pages);
-  checkSlugs(content, folders);
-  const vocabulary = loadVocabulary(content);
+  const { config, pages, folders, vocabulary } = readAround(content);
   const everyday = vocabulary ? loadEveryday(content, vocabulary.topics) : [];
   const read = vocabulary ? folders.flatMap((folder) => readReport(content, folder, vocabulary) ?? []) : [];
   const reports = tellApart(read);
   const featured = reports.find(({ slug }) => slug === config?.featured);
-  const slugs = folders.flatMap((folder) => content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug ?? []);
-  if (config && !slugs.includes(config.featured)) {
-    content.report(
-      'site.yml',
-      `"featured" is "${config.featured}", which names no report; expected one of: ${slugs.join(', ')}`,
-    );
-  }
+  checkFeatured(content, config, folders);
   if (!config || !featured || !vocabulary || content.problems.length > 0) throw new ContentError(content.problems);
   return deepFreeze({
     config,
@@ -59,6 +47,42 @@ export function loadSite(root: string): Site {
     vocabulary,
     everyday,
   });
+}
+
+/** What keeps the site from being built, other than what its reports say. */
+export function findProblemsAround(root: string): readonly Problem[] {
+  const content = new ContentFolder(root);
+  const { config, folders } = readAround(content);
+  checkFeatured(content, config, folders);
+  return content.problems;
+}
+
+interface Around {
+  config: SiteConfig | null;
+  pages: PageConfig[];
+  /** Of reports. */
+  folders: string[];
+  vocabulary: Vocabulary | null;
+}
+
+/** Everything but the reports. */
+function readAround(content: ContentFolder): Around {
+  const config = content.yaml('site.yml', siteConfigSchema);
+  const pages = readPages(content);
+  const folders = content.folders('reports');
+  if (folders.length === 0) content.report('reports', 'holds no report; add a folder with report.txt and report.yml');
+  checkNames(content, folders, pages);
+  checkSlugs(content, folders);
+  return { config, pages, folders, vocabulary: loadVocabulary(content) };
+}
+
+function checkFeatured(content: ContentFolder, config: SiteConfig | null, folders: readonly string[]): void {
+  const slugs = folders.flatMap((folder) => content.peek(`reports/${folder}/report.yml`, identitySchema)?.slug ?? []);
+  if (!config || slugs.includes(config.featured)) return;
+  content.report(
+    'site.yml',
+    `"featured" is "${config.featured}", which names no report; expected one of: ${slugs.join(', ')}`,
+  );
 }
 
 /** Pages that every page links to. */

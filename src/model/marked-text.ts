@@ -27,7 +27,7 @@ export function markText(
   marks: readonly Mark[],
   escape: (text: string) => string,
 ): string {
-  const { indexOf } = shownText(source, span);
+  const shown = shownText(source, span);
   const sorted = [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const open: { end: number; close: string }[] = [];
   let markup = '';
@@ -44,7 +44,7 @@ export function markText(
     }
   };
   for (const mark of sorted) {
-    const [start, end] = [indexOf(mark.span.start), indexOf(mark.span.end)];
+    const [start, end] = [shown.indexOf(mark.span.start), shown.indexOf(mark.span.end)];
     closeTo(start);
     if (end > (open.at(-1)?.end ?? text.length)) continue;
     writeTo(start);

@@ -3,6 +3,9 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSyn
 /** Bytes of the longest text that is read: 10 MB, two hundred times an ordinary report. */
 export const LONGEST_TEXT = 10 * 1024 * 1024;
 
+/** Characters of a text after whose reading memory is freed, where Node lets that be asked for: fifty times those of a report. */
+export const LONG_TEXT = 1_000_000;
+
 /** Bytes of the longest of all other files of the content: the ids of the longest text take more room than the text. */
 export const LONGEST_FILE = 128 * 1024 * 1024;
 

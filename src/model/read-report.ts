@@ -7,7 +7,7 @@ import type { ReportDocument } from '../schema/report-document.ts';
 import { recogniseReport, type Recognition } from '../recognise/recognise-report.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { makeEditor } from './editor.ts';
+import { hasReviews, makeEditor } from './editor.ts';
 import { makeLedger, type Ledger } from './ledger.ts';
 import { LONGEST_TEXT } from './read-file.ts';
 import { comparePermalinks, type PermalinkChange } from './permalinks/changes.ts';
@@ -59,16 +59,38 @@ export function readReport(content: ContentFolder, folder: string, vocabulary: V
   const text = readText(content, path, bytes);
   const rows = readPermalinks(content, `reports/${folder}/permalinks.tsv`);
   if (text === null || !config || !rows) return null;
-  const parsed = complete(parseReport(text, { slug: config.slug, file: 'report.txt', sha256 }), config);
-  const editor = makeEditor(content, `reports/${folder}`, lockIds(parsed, rows).ids);
-  const recognition = recogniseReport(text, parsed, vocabulary, editor);
+  const parsed = parseReport(text, { slug: config.slug, file: 'report.txt', sha256 });
+  const recognition = readFacts(content, { folder, text, parsed, config, rows }, vocabulary);
+  return assembleReport({ folder, config, text, recognition, rows });
+}
+
+interface ParsedReport {
+  folder: string;
+  text: string;
+  /** As `parseReport` gives it. */
+  parsed: ReportDocument;
+  config: ReportConfig;
+  /** Its published ids. */
+  rows: readonly PermalinkRow[];
+}
+
+/** Reads the facts of a report that was parsed and completes it from its `report.yml`; ids are positional. */
+export function readFacts(
+  content: ContentFolder,
+  { folder, text, parsed, config, rows }: ParsedReport,
+  vocabulary: Vocabulary,
+): Recognition {
+  const editor = hasReviews(content, `reports/${folder}`)
+    ? makeEditor(content, `reports/${folder}`, lockIds(parsed, rows).ids)
+    : undefined;
+  const recognition = recogniseReport(text, complete(parsed, config), vocabulary, editor);
   for (const { span, raw } of findBrokenTraces(text, recognition.document)) {
     content.report(
-      path,
+      `reports/${folder}/report.txt`,
       `the reader claims "${raw}" for ${String(span.start)}–${String(span.end)}, which is not what stands there`,
     );
   }
-  return assembleReport({ folder, config, text, recognition, rows });
+  return recognition;
 }
 
 function describeChange(bytes: Uint8Array, sha256: string, expected: string): string {

@@ -36,10 +36,10 @@ export function gatherSayings(document: ReportDocument, { isOn, find, promises }
     const part = sayings[partOf(chapter.kind)];
     for (const sentence of paragraphs.flatMap(({ sentences }) => sentences).filter(({ eId }) => isOn(eId))) {
       const { quantities, commitments } = factsOf(document, sentence.eId);
-      const { spanOf } = shownText(document.source, sentence.span);
+      const shown = shownText(document.source, sentence.span);
       part.push({
         sentence,
-        marks: find(sentence.text ?? sentence.raw).map(({ start, end }) => spanOf(start, end)),
+        marks: find(sentence.text ?? sentence.raw).map(({ start, end }) => shown.spanOf(start, end)),
         numbers: quantities.filter(({ role }) => role === 'statistic'),
         promises: commitments.filter(promises),
       });

@@ -62,7 +62,7 @@ function gatherTerms(document: ReportDocument, vocabulary: Vocabulary): Term[] {
   const ids = makeUnique(texts.map((text) => text.replace(/\s+/g, '-')));
   return found.map(({ kind, sites, explanation }, i) => ({
     ...{ text: texts[i] ?? '', id: ids[i] ?? '', kind, explanation },
-    occurrences: sites.map(({ at, start, end }) => ({ sentence: at.eId, span: at.spanOf(start, end) })),
+    occurrences: sites.map(({ at, start, end }) => ({ sentence: at.eId, span: at.shown.spanOf(start, end) })),
   }));
 }
 

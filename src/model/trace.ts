@@ -31,7 +31,8 @@ function* visitLocated({ source, ...document }: ReportDocument): Generator<Locat
 export function findBrokenTraces(text: string, document: ReportDocument): Located[] {
   // A heading is told without its markup, which is listed as dropped.
   const shown = (span: Span): string => shownText(document.source, span).cut(text);
-  return [...visitLocated(document)].filter(
-    ({ span, raw }) => text.slice(span.start, span.end) !== raw && shown(span).trim() !== raw,
-  );
+  const broken: Located[] = [];
+  for (const { span, raw } of visitLocated(document))
+    if (text.slice(span.start, span.end) !== raw && shown(span).trim() !== raw) broken.push({ span, raw });
+  return broken;
 }

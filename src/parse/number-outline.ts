@@ -114,7 +114,7 @@ function numberParagraphs(
     const sentences = ranges.map((range, j) =>
       numberSentence(source, clean, range, sentenceEId(eId, j + 1), hasLead && j === 0),
     );
-    return { eId, ...located(source, clean), lead: hasLead ? (sentences[0]?.span ?? null) : null, sentences };
+    return { ...locate(source, eId, clean), lead: hasLead ? (sentences[0]?.span ?? null) : null, sentences };
   });
 }
 
@@ -126,16 +126,16 @@ function numberSentence(
   isLead: boolean,
 ): Sentence {
   const clean = sliceClean(paragraph, start, end);
-  const clauses: Clause[] = splitClauses(clean.text).map((range, i) => ({
-    eId: clauseEId(eId, i + 1),
-    ...located(source, sliceClean(clean, range.start, range.end)),
-  }));
-  return { eId, ...located(source, clean), role: isLead ? 'heading' : null, clauses };
+  const clauses = splitClauses(clean.text).map((range, i): Clause =>
+    locate(source, clauseEId(eId, i + 1), sliceClean(clean, range.start, range.end)),
+  );
+  return { ...locate(source, eId, clean), role: isLead ? 'heading' : null, clauses };
 }
 
-function located(source: string, { span, text, omissions }: CleanText): { span: Span; raw: string; text?: string } {
+/** Written out, as a long text has half a million, and one that is put together of parts takes half as much again. */
+function locate(source: string, eId: string, { span, text, omissions }: CleanText): Clause {
   const raw = source.slice(span.start, span.end);
-  return omissions.length > 0 ? { span, raw, text } : { span, raw };
+  return omissions.length > 0 ? { eId, span, raw, text } : { eId, span, raw };
 }
 
 /** From the start of the first to the end of the last of the spans that are there. */

@@ -7,6 +7,8 @@ export interface Range {
 }
 
 const END_MARK = /[。！？；]/;
+/** What may be or begin an end. */
+const ANY_MARK = /[。！？；;!?…]/g;
 const ASCII_END_MARK = /[;!?]/;
 /** Han characters and the punctuation set with them. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’—]/u;
@@ -22,16 +24,12 @@ export function splitSentences(text: string): Range[] {
   const depths = pairDepths(text);
   const sentences: Range[] = [];
   let start = 0;
-  let i = 0;
-  while (i < text.length) {
-    const end = endAt(text, depths, i);
-    if (end === i) {
-      i += 1;
-      continue;
-    }
+  for (const { index: i } of text.matchAll(ANY_MARK)) {
+    // Marks that follow an end belong to it.
+    const end = i < start ? i : endAt(text, depths, i);
+    if (end === i) continue;
     sentences.push({ start, end });
     start = end;
-    i = end;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;

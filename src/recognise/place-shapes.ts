@@ -67,8 +67,11 @@ export function discoverPlaces(texts: Iterable<string>, known: readonly PlaceEnt
       before = name;
     }
   }
+  const often = [...counts].flatMap(([name, count]) => (count >= ENOUGH ? [name] : []));
+  // As in most paragraphs.
+  if (often.length === 0) return [];
   const listed = new Set(known.flatMap(({ name, short }) => [name, ...short]));
-  const names = [...counts].flatMap(([name, count]) => (count >= ENOUGH && !listed.has(name) ? [name] : []));
+  const names = often.filter((name) => !listed.has(name));
   return withIds(names, known);
 }
 

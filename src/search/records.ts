@@ -58,9 +58,9 @@ interface Located {
 
 function makeRecord(document: ReportDocument, { base, span }: Piece, ofIndicator: ReadonlySet<string>): SearchRecord {
   const { quantities, commitments } = factsOf(document, base.id);
-  const { indexOf } = shownText(document.source, span);
+  const shown = shownText(document.source, span);
   const place = ({ span: inner, raw, text = raw }: Located): RecordSpan => {
-    const start = nearest(base.text, text, indexOf(inner.start));
+    const start = nearest(base.text, text, shown.indexOf(inner.start));
     return { start, end: start + text.length };
   };
   return {

@@ -4,36 +4,52 @@ import type { Span } from '../schema/span.ts';
 /**
  * What readers see of a piece of a source, beside where it stands there: the one map between source offsets and indices in
  * the text without what was dropped. Offsets and indices are 0-based UTF-16 code units, ranges half-open.
+ *
+ * A class, as a long text has a hundred thousand of them, and functions of its own for each would be most of its memory.
  */
-export interface ShownText {
+class ShownText {
+  readonly #gaps: Gaps;
+  readonly #span: Span;
+  /** How many characters of the source are shown before the piece. */
+  readonly #before: number;
+  /** How many of the piece. */
+  readonly #length: number;
+
+  constructor({ dropped }: Pick<Source, 'dropped'>, span: Span) {
+    this.#gaps = mapOf(dropped);
+    this.#span = span;
+    this.#before = countBefore(this.#gaps, span.start);
+    this.#length = countBefore(this.#gaps, span.end) - this.#before;
+  }
+
   /** How many characters of the piece are shown before a source offset: none before its start, all behind its end. */
-  indexOf: (offset: number) => number;
+  indexOf(offset: number): number {
+    return Math.max(0, countBefore(this.#gaps, Math.min(offset, this.#span.end)) - this.#before);
+  }
+
   /** The source offset of a shown character; one past the last character shown for all indices behind it. */
-  offsetOf: (index: number) => number;
+  offsetOf(index: number): number {
+    if (index < this.#length) return findOffset(this.#gaps, this.#before + index);
+    return this.#length === 0 ? this.#span.start : findOffset(this.#gaps, this.#before + this.#length - 1) + 1;
+  }
+
   /** From a range of what is shown to the source: markup at the range's edges is left out, markup inside it is covered. */
-  spanOf: (start: number, end: number) => Span;
+  spanOf(start: number, end: number): Span {
+    const first = this.offsetOf(start);
+    return { start: first, end: end > start ? this.offsetOf(end - 1) + 1 : first };
+  }
+
   /** What is shown, cut from the whole source. */
-  cut: (source: string) => string;
+  cut(source: string): string {
+    return keptIn(this.#gaps, this.#span).reduce((text, piece) => text + source.slice(piece.start, piece.end), '');
+  }
 }
 
+export type { ShownText };
+
 /** @param span the piece, in source offsets */
-export function shownText({ dropped }: Pick<Source, 'dropped'>, span: Span): ShownText {
-  const map = mapOf(dropped);
-  const before = countBefore(map, span.start);
-  const shown = countBefore(map, span.end) - before;
-  const offsetOf = (index: number): number => {
-    if (index >= shown) return shown === 0 ? span.start : findOffset(map, before + shown - 1) + 1;
-    return findOffset(map, before + index);
-  };
-  return {
-    indexOf: (offset) => Math.max(0, countBefore(map, Math.min(offset, span.end)) - before),
-    offsetOf,
-    spanOf: (start, end) => {
-      const first = offsetOf(start);
-      return { start: first, end: end > start ? offsetOf(end - 1) + 1 : first };
-    },
-    cut: (source) => keptIn(map, span).reduce((text, piece) => text + source.slice(piece.start, piece.end), ''),
-  };
+export function shownText(source: Pick<Source, 'dropped'>, span: Span): ShownText {
+  return new ShownText(source, span);
 }
 
 /** The gaps of a source, ascending and apart, each with how many characters are shown before it. */

@@ -207,7 +207,8 @@ test('a worker that is switched off removes itself and all it has kept', async (
   await writeWorker(host.folder, 'retire');
   await host.up();
   await page.reload();
-  await expect.poll(() => cacheNames(page)).toEqual([]);
+  // Chromium looks for a new worker when it has nothing else to do.
+  await expect.poll(() => cacheNames(page), { timeout: 15_000 }).toEqual([]);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 

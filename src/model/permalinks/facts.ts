@@ -2,7 +2,7 @@ import { headingEId } from '../../parse/eid.ts';
 import { visitSentences } from '../../parse/visit.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
 import type { Span } from '../../schema/span.ts';
-import { shownText } from '../../text/shown-text.ts';
+import { shownText, type ShownText } from '../../text/shown-text.ts';
 import { matchBest } from './match.ts';
 import { nextFree, type Published } from './published.ts';
 import { hashText, type PermalinkRow } from './rows.ts';
@@ -44,7 +44,7 @@ const CONTEXT = 8;
  * @throws {RangeError} for one that stands in no sentence or heading of the document
  */
 export function lockFacts(document: FactDocument, ids: Map<string, string>, published: Published): PermalinkRow[] {
-  const { indexOf: shown } = shownText(document.source, { start: 0, end: document.source.length });
+  const shown = shownText(document.source, { start: 0, end: document.source.length });
   const hosts = readHosts(document, { ids, published, shown });
   const lockKind = (kind: 'q' | 'k', facts: readonly Fact[]): PermalinkRow[] =>
     [...Map.groupBy(facts, ({ sentence }) => sentence)].flatMap(([sentence, list]) => {
@@ -70,7 +70,7 @@ export function lockFacts(document: FactDocument, ids: Map<string, string>, publ
 interface HostContext {
   ids: ReadonlyMap<string, string>;
   published: Published;
-  shown: (offset: number) => number;
+  shown: ShownText;
 }
 
 /** Sentences and headings by their positional eId. */
@@ -78,7 +78,7 @@ function readHosts(document: FactDocument, { ids, published, shown }: HostContex
   const hosts = new Map<string, Host>();
   const add = (kind: Host['kind'], eId: string, { span, text }: { span: Span; text: string }): void => {
     const id = ids.get(eId) ?? eId;
-    const start = shown(span.start) + text.length - text.trimStart().length;
+    const start = shown.indexOf(span.start) + text.length - text.trimStart().length;
     const reworded = kind === 'heading' && published.byId.get(id)?.hash !== hashText(text);
     hosts.set(eId, { id, text: text.trim(), start, kind, reworded });
   };
@@ -94,9 +94,9 @@ function identify(
   { span }: Fact,
   host: Host,
   kind: 'q' | 'k',
-  shown: (offset: number) => number,
+  shown: ShownText,
 ): Pick<PermalinkRow, 'hash'> & { extent: string } {
-  const [start, end] = [shown(span.start) - host.start, shown(span.end) - host.start];
+  const [start, end] = [shown.indexOf(span.start) - host.start, shown.indexOf(span.end) - host.start];
   const context = kind === 'q' && host.kind === 'sentence' ? CONTEXT : 0;
   const before = host.text.slice(Math.max(0, start - context), start);
   return {

@@ -29,3 +29,37 @@ export function lockIds(document: Pick<ReportDocument, LockedParts>, rows: reado
   const now = [...live, ...facts, ...lockIndicators(document.indicators, ids, rows)];
   return { ids, rows: [...now, ...retire(rows, now)] };
 }
+
+/**
+ * The rows of a report of which nothing was published yet, those of one chapter at a time, in the order of their ids; those
+ * of indicators come last. Together they are what `lockIds` gives for no rows.
+ *
+ * @param moved gets the locked id of each element whose positional id is another
+ * @throws {RangeError} as `lockIds` does
+ */
+export function* lockAnew(
+  document: Pick<ReportDocument, LockedParts>,
+  moved: Map<string, string>,
+): Generator<PermalinkRow[]> {
+  const { source, chapters, indicators } = document;
+  const quantities = Map.groupBy(document.quantities, chapterOf);
+  const commitments = Map.groupBy(document.commitments, chapterOf);
+  let given = 0;
+  for (const chapter of chapters) {
+    const published = readPublished([]);
+    published.highest.set('', given);
+    const { ids, live } = lockStructure([chapter], published);
+    given = published.highest.get('') ?? given;
+    const { eId } = chapter;
+    const inChapter = { quantities: quantities.get(eId) ?? [], commitments: commitments.get(eId) ?? [] };
+    const facts = lockFacts({ source, chapters: [chapter], ...inChapter }, ids, published);
+    for (const [positional, id] of ids) if (id !== positional) moved.set(positional, id);
+    yield [...live, ...facts];
+  }
+  yield lockIndicators(indicators, moved, []);
+}
+
+/** `3-4-p1-s2` → `3`. */
+function chapterOf({ sentence }: { sentence: string }): string {
+  return sentence.slice(0, sentence.indexOf('-'));
+}

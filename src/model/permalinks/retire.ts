@@ -11,6 +11,8 @@ import { kindOf, type PermalinkRow } from './rows.ts';
  */
 export function retire(before: readonly PermalinkRow[], live: readonly PermalinkRow[]): PermalinkRow[] {
   const now = new Map(live.map((row) => [row.id, row]));
+  const gone = before.filter(({ id }) => !now.has(id));
+  if (gone.length === 0) return [];
   const then = new Map(before.map((row) => [row.id, row]));
   const found = new Map<string, string | null>();
   const successorOf = (id: string): string | null => {
@@ -39,9 +41,7 @@ export function retire(before: readonly PermalinkRow[], live: readonly Permalink
     const fresh = row.retired ? null : finders[kind](row);
     return same ?? fresh ?? (row.successor === null ? null : successorOf(row.successor));
   };
-  return before
-    .filter(({ id }) => !now.has(id))
-    .map((row) => ({ ...row, retired: true, successor: successorOf(row.id) }));
+  return gone.map((row) => ({ ...row, retired: true, successor: successorOf(row.id) }));
 }
 
 /** Finds where the text of a heading, paragraph or sentence stands now: where it was found before, if it still does. */

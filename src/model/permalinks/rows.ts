@@ -49,13 +49,32 @@ export function indicatorOf(id: string): string | null {
 
 /** Rows in the order of their ids, so that a change shows as a small difference. */
 export function writeRows(rows: readonly PermalinkRow[]): string {
+  return [...rowPieces([rows])].join('');
+}
+
+/** The same in pieces, for lists of rows of which each goes on where the one before it ended. */
+export function* rowPieces(lists: Iterable<readonly PermalinkRow[]>): Generator<string> {
+  yield `${HEADER}\n`;
+  for (const rows of lists) yield* linePieces(rows);
+}
+
+/** So many lines are written at a time. */
+const BATCH = 1000;
+
+function* linePieces(rows: readonly PermalinkRow[]): Generator<string> {
   // A long text has hundreds of thousands; each id is taken apart once.
   const placed = rows.map((row) => ({ row, place: placeOf(row.id) }));
-  const sorted = placed.sort((a, b) => comparePlaces(a.place, b.place)).map(({ row }) => row);
-  const lines = sorted.map(({ id, hash, retired, successor, extent, sketch }) =>
-    [id, hash, retired ? 'retired' : 'live', successor ?? '', extent ?? '', sketch ?? ''].join('\t').trimEnd(),
-  );
-  return `${[HEADER, ...lines].join('\n')}\n`;
+  placed.sort((a, b) => comparePlaces(a.place, b.place));
+  for (let i = 0; i < placed.length; i += BATCH)
+    yield placed
+      .slice(i, i + BATCH)
+      .map(({ row }) => writeLine(row))
+      .join('');
+}
+
+function writeLine({ id, hash, retired, successor, extent, sketch }: PermalinkRow): string {
+  const cells = [id, hash, retired ? 'retired' : 'live', successor ?? '', extent ?? '', sketch ?? ''];
+  return `${cells.join('\t').trimEnd()}\n`;
 }
 
 /** Orders ids by container, heading first, then by the numbers in the id; indicators come last. */
@@ -63,28 +82,20 @@ export function compareIds(a: string, b: string): number {
   return comparePlaces(placeOf(a), placeOf(b));
 }
 
-/** What an id is ordered by: the numbers in it; of an indicator the id itself. */
-type Place = readonly number[] | string;
-
-function placeOf(id: string): Place {
-  return id.startsWith(INDICATOR) ? id : id.split('-').map(rankPart);
+/** What an id is ordered by, character by character: two for each number in it; of an indicator, the id behind all numbers. */
+function placeOf(id: string): string {
+  if (id.startsWith(INDICATOR)) return `\uffff${id}`;
+  const ranks = id.split('-').map(rankPart);
+  return String.fromCharCode(...ranks.flatMap((rank) => [rank >> 15, rank & 0x7fff]));
 }
 
-function comparePlaces(a: Place, b: Place): number {
-  if (typeof a === 'string' || typeof b === 'string') {
-    const difference = Number(typeof a === 'string') - Number(typeof b === 'string');
-    return difference || (a < b ? -1 : 1);
-  }
-  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const difference = (a[i] ?? -2) - (b[i] ?? -2);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function comparePlaces(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Sections after paragraphs' containers, quantities before commitments. */
 function rankPart(part: string): number {
-  if (part === 'h') return -1;
+  if (part === 'h') return 0;
   const step = /^[psq]/.test(part) ? 10_000 : part.startsWith('k') ? 20_000 : 0;
-  return Number(part.replace(/\D/g, '')) + step;
+  return Number(part.replace(/\D/g, '')) + step + 1;
 }

@@ -7,10 +7,15 @@ import { compareIds, hashText, type PermalinkRow } from './rows.ts';
 export interface LockedParagraph {
   paragraph: Paragraph;
   id: string;
+  hash: string;
 }
+
+/** What a sentence is published under: its id and the hash of its text. */
+type LockedSentence = Pick<PermalinkRow, 'id' | 'hash'>;
 
 interface Place {
   sentence: Sentence;
+  hash: string;
   /** Locked id of its paragraph. */
   paragraph: string;
 }
@@ -37,13 +42,13 @@ export function lockSentences(
   paragraphs: readonly LockedParagraph[],
   rows: readonly PermalinkRow[],
   published: Published,
-): Map<Sentence, string> {
+): Map<Sentence, LockedSentence> {
   const places = paragraphs.flatMap(({ paragraph, id }) =>
-    paragraph.sentences.map((sentence): Place => ({ sentence, paragraph: id })),
+    paragraph.sentences.map((sentence): Place => ({ sentence, hash: hashText(textOf(sentence)), paragraph: id })),
   );
   const known = Map.groupBy(rows, ({ hash }) => hash);
   const claimed = new Map<Place, string>();
-  const alike = Map.groupBy(places, ({ sentence }) => hashText(textOf(sentence)));
+  const alike = Map.groupBy(places, ({ hash }) => hash);
   for (const [hash, equals] of alike) {
     const free = [...(known.get(hash) ?? [])];
     for (const claims of CLAIMS) {
@@ -56,7 +61,7 @@ export function lockSentences(
   for (const place of places.filter((candidate) => !claimed.has(candidate)))
     claimed.set(place, sentenceEId(place.paragraph, nextFree(published, `${place.paragraph}-s`)));
   const settled = [...alike.values()].flatMap((equals) => settle(equals, claimed));
-  return new Map(settled.map(([{ sentence }, id]) => [sentence, id]));
+  return new Map(settled.map(([{ sentence, hash }, id]) => [sentence, { id, hash }]));
 }
 
 /**

@@ -7,9 +7,10 @@ import { ReadingCache } from '../../recognise/reading-cache.ts';
  * number taken for one and the same, and 16 bits of a hash of its numbers.
  */
 const BITS = 256;
+const BYTES = BITS / 8;
 const FIGURES = 2;
 /** 34 bytes in base64url. */
-const LENGTH = Math.ceil(((BITS / 8 + FIGURES) * 4) / 3);
+const LENGTH = Math.ceil(((BYTES + FIGURES) * 4) / 3);
 
 export const SKETCH = new RegExp(`^[\\w-]{${String(LENGTH)}}$`);
 
@@ -30,13 +31,16 @@ export function sketchText(text: string): string {
 
 function makeSketch(text: string): string {
   const shown = text.normalize('NFKC');
-  const sums = new Int32Array(BITS);
-  for (const piece of listPieces(shown)) {
-    const bits = bitsOf(piece);
-    for (let i = 0; i < BITS; i += 1) sums[i] = (sums[i] ?? 0) + (bits[i] ?? 0);
+  const pieces = listPieces(shown);
+  const counts = new Uint32Array(BITS);
+  for (const piece of pieces) {
+    const start = placeOf(piece);
+    for (let i = 0; i < BITS; i += 1)
+      counts[i] = (counts[i] ?? 0) + (((digests[start + (i >> 3)] ?? 0) >> (i & 7)) & 1);
   }
-  const bytes = new Uint8Array(BITS / 8);
-  for (const [i, sum] of sums.entries()) if (sum > 0) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (1 << (i & 7));
+  const bytes = new Uint8Array(BYTES);
+  for (const [i, count] of counts.entries())
+    if (2 * count > pieces.length) bytes[i >> 3] = (bytes[i >> 3] ?? 0) | (1 << (i & 7));
   // Sorted: clauses that change places change no figure.
   const figures = [...(shown.match(NUMBER) ?? [])].sort().join(' ');
   return Buffer.concat([bytes, digest(figures).subarray(0, FIGURES)]).toString('base64url');
@@ -46,16 +50,14 @@ function makeSketch(text: string): string {
 export function compareWordings(a: string, b: string): number | null {
   const [one, other] = [decode(a), decode(b)];
   let count = 0;
-  for (let i = 0; i < BITS / 8; i += 1)
+  for (let i = 0; i < BYTES; i += 1)
     for (let byte = (one[i] ?? 0) ^ (other[i] ?? 0); byte > 0; byte &= byte - 1) count += 1;
   return count <= MOST_DIFFERENT[haveSameFigures(a, b) ? 'sameFigures' : 'otherFigures'] ? count : null;
 }
 
 /** Whether the same numbers stand in both texts, in any order. */
 export function haveSameFigures(a: string, b: string): boolean {
-  return decode(a)
-    .subarray(BITS / 8)
-    .equals(decode(b).subarray(BITS / 8));
+  return decode(a).subarray(BYTES).equals(decode(b).subarray(BYTES));
 }
 
 function listPieces(text: string): string[] {
@@ -63,20 +65,21 @@ function listPieces(text: string): string[] {
   return [...chars, ...chars.slice(1).map((char, i) => `${chars[i] ?? ''}${char}`)];
 }
 
-const known = new Map<string, Int8Array>();
-/** Reports have some 30,000; a text of random characters has millions. */
-const MOST_KNOWN = 50_000;
+/** A report has some 30,000 pieces, ten of them together 80,000; a text of random characters has millions. */
+const MOST_KNOWN = 100_000;
+const known = new Map<string, number>();
+/** The hashes of the known pieces one after another, as each would be ten times as large as an array of its own. */
+const digests = new Uint8Array(MOST_KNOWN * BYTES);
 
-/** 1 or -1 for each bit of the hash of a character or pair. */
-function bitsOf(piece: string): Int8Array {
-  const bits = known.get(piece) ?? Int8Array.from({ length: BITS }, makeBit(digest(piece)));
+/** Where the hash of a character or pair begins in `digests`. */
+function placeOf(piece: string): number {
+  const kept = known.get(piece);
+  if (kept !== undefined) return kept;
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(piece, bits);
-  return bits;
-}
-
-function makeBit(bytes: Uint8Array): (_: unknown, i: number) => number {
-  return (_, i) => (((bytes[i >> 3] ?? 0) >> (i & 7)) & 1 ? 1 : -1);
+  const start = known.size * BYTES;
+  digests.set(digest(piece), start);
+  known.set(piece, start);
+  return start;
 }
 
 function digest(text: string): Buffer {

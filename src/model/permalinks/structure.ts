@@ -21,7 +21,7 @@ export function lockStructure(chapters: readonly Chapter[], published: Published
   const lockHeading = (positional: string, id: string, heading: string): void => {
     ids.set(positional, id);
     ids.set(headingEId(positional), headingEId(id));
-    live.push(liveRow(headingEId(id), heading, null));
+    live.push(liveRow(headingEId(id), hashText(heading), null));
   };
   for (const [chapter, id] of assignChapters(chapters, published)) {
     if (chapter.heading === null) ids.set(chapter.eId, id);
@@ -35,14 +35,14 @@ export function lockStructure(chapters: readonly Chapter[], published: Published
   return { ids, live };
 }
 
-function liveRow(id: string, text: string, sketch: string | null): PermalinkRow {
-  return { id, hash: hashText(text), retired: false, successor: null, extent: null, sketch };
+function liveRow(id: string, hash: string, sketch: string | null): PermalinkRow {
+  return { id, hash, retired: false, successor: null, extent: null, sketch };
 }
 
 /** That of a sentence as it was published is not made again. */
-function sketchOf(id: string, text: string, { byId }: Published): string {
+function sketchOf({ id, hash }: Pick<PermalinkRow, 'id' | 'hash'>, text: string, { byId }: Published): string {
   const then = byId.get(id);
-  return then?.sketch != null && then.hash === hashText(text) ? then.sketch : sketchText(text);
+  return then?.sketch != null && then.hash === hash ? then.sketch : sketchText(text);
 }
 
 /**
@@ -121,28 +121,26 @@ function lockContainer(
   });
   const locked = paragraphs.map((paragraph) => ({
     paragraph,
+    hash: hashText(textOf(paragraph)),
     id: matched.get(paragraph)?.id ?? paragraphEId(container, nextFree(published, `${container}-p`)),
   }));
   const settled = settleParagraphs(locked);
   const sentenceIds = lockSentences(settled, sentences, published);
-  for (const { paragraph, id } of settled) {
+  for (const { paragraph, id, hash } of settled) {
     ids.set(paragraph.eId, id);
-    live.push(liveRow(id, textOf(paragraph), null));
+    live.push(liveRow(id, hash, null));
     for (const sentence of paragraph.sentences) {
-      const sentenceId = sentenceIds.get(sentence) ?? sentence.eId;
-      ids.set(sentence.eId, sentenceId);
-      const text = textOf(sentence);
-      live.push(liveRow(sentenceId, text, sketchOf(sentenceId, text, published)));
+      const locked = sentenceIds.get(sentence);
+      if (!locked) continue;
+      ids.set(sentence.eId, locked.id);
+      live.push(liveRow(locked.id, locked.hash, sketchOf(locked, textOf(sentence), published)));
     }
   }
 }
 
 /** Among paragraphs that read alike nothing but the order tells the ids apart. */
 function settleParagraphs(paragraphs: readonly LockedParagraph[]): LockedParagraph[] {
-  const alike = Map.groupBy(paragraphs, ({ paragraph }) => hashText(textOf(paragraph)));
+  const alike = Map.groupBy(paragraphs, ({ hash }) => hash);
   const ids = new Map([...alike].map(([hash, equals]) => [hash, equals.map(({ id }) => id).sort(compareIds)]));
-  return paragraphs.map(({ paragraph, id }) => ({
-    paragraph,
-    id: ids.get(hashText(textOf(paragraph)))?.shift() ?? id,
-  }));
+  return paragraphs.map(({ paragraph, id, hash }) => ({ paragraph, hash, id: ids.get(hash)?.shift() ?? id }));
 }

@@ -3,7 +3,7 @@ import { foldWidth } from '../../parse/fold.ts';
 import { visitContainers } from '../../parse/visit.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
 import type { Span } from '../../schema/span.ts';
-import { shownText } from '../../text/shown-text.ts';
+import { shownText, type ShownText } from '../../text/shown-text.ts';
 
 /** A heading or sentence as the finders of terms read it. Ranges in it are indices into `text`. */
 export interface TermText {
@@ -12,7 +12,7 @@ export interface TermText {
   text: string;
   /** `text` with full-width letters, digits and marks as ASCII; of the same length. */
   folded: string;
-  spanOf: (start: number, end: number) => Span;
+  shown: ShownText;
 }
 
 /** Where a word stands. */
@@ -30,7 +30,7 @@ export function listTermTexts(document: ReportDocument): { body: TermText[]; glo
     if (seen.has(eId)) return;
     seen.add(eId);
     const text = piece.text ?? piece.raw;
-    to.push({ eId, text, folded: foldWidth(text), spanOf: shownText(document.source, piece.span).spanOf });
+    to.push({ eId, text, folded: foldWidth(text), shown: shownText(document.source, piece.span) });
   };
   for (const { chapter, section, paragraphs } of visitContainers(document)) {
     const to = chapter.kind === 'glossary' ? glossary : body;

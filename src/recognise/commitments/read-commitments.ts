@@ -165,16 +165,21 @@ function locateAct(
   const text = stretch.text.slice(start, end);
   const span = spanOf(stretch, start, end);
   const raw = source.slice(span.start, span.end);
-  const { lead, specificity, verb, object, projects, places, topics } = found;
   const commitment: Commitment = {
     id: `${stretch.eId}-k${String(ordinal)}`,
     sentence: stretch.eId,
     span,
     raw,
     ...(raw === text ? {} : { text }),
-    ...{ lead, specificity, verb, object, projects },
+    // Written out, as a long text has a hundred thousand, and objects put together of parts are larger.
+    lead: found.lead,
+    specificity: found.specificity,
+    verb: found.verb,
+    object: found.object,
+    projects: found.projects,
     quantities: inside.flatMap((at) => facts[at]?.id ?? []),
-    ...{ places, topics },
+    places: found.places,
+    topics: found.topics,
   };
   return { commitment, rules };
 }

@@ -88,13 +88,15 @@ function planPeriod(numeral: string): Period {
  * sentence only.
  */
 export function listPeriodMarks(text: string, context: PeriodContext): PeriodMark[] {
-  const marks = RULES.flatMap(({ pattern, reach, periodOf }) =>
-    [...text.matchAll(pattern)].flatMap((found) => {
+  const marks = RULES.flatMap(({ pattern, reach, periodOf }) => {
+    // Most sentences name no time, which is found sooner than all matches are.
+    if (text.search(pattern) < 0) return [];
+    return [...text.matchAll(pattern)].flatMap((found) => {
       const period = periodOf(context, found);
       if (period === null) return [];
       return [{ at: found.index, period, reach: isPast(period, context) ? ('side' as const) : reach }];
-    }),
-  );
+    });
+  });
   return marks.sort((a, b) => a.at - b.at);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutAxis } from '../../../src/charts/axis.ts';
-import { amountWords, plainNumber, ratioWords } from '../../../src/figures/number-words.ts';
+import { amountWords, plainNumber } from '../../../src/figures/number-words.ts';
 import { clipLines, textWidth, wrapText } from '../../../src/charts/text-width.ts';
 
 describe('lines of text', () => {
@@ -46,7 +46,6 @@ test('numbers lose needless zeros alone', () => {
   expect([100, 0.5, -2.5, 0.001, -0.001, 1200].map((value) => plainNumber(value))).toEqual([
     ...['100', '0.5', '−2.5', '0', '0', '1200'],
   ]);
-  expect(ratioWords(99.9)).toBe('99.9%');
 });
 
 describe('an axis', () => {

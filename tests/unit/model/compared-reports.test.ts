@@ -100,8 +100,8 @@ describe('figures of several reports', () => {
     const { what, table } = groupTable(group, '城镇新增就业', LINKS);
     expect(what).toContain('数额不放在同一比例上');
     expect(texts(table)).toEqual([
-      '茶马市|2032|4.8万人|4.6万人以上||至少96%',
-      '茶马市|2031|5.04万人|4.5万人以上||至少89%',
+      '茶马市|2032|4.8万人|4.6万人以上||至少95.8%',
+      '茶马市|2031|5.04万人|4.5万人以上||至少89.2%',
     ]);
     expect(table.columns.map(({ axis }) => axis).join('')).toContain('>100%<');
   });
