@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { isCheckable } from '../model/commitment-pages.ts';
 import { factsOf } from '../model/sentence-facts.ts';
 import { topicsOf } from '../model/topic-mentions.ts';
 import { visitContainers } from '../parse/visit.ts';
@@ -106,7 +107,7 @@ function addSentence(
   count.sentences += 1;
   count.characters += text.replace(/\s/g, '').length;
   count.numbers += quantities.filter(({ role }) => role === 'statistic').length;
-  count.promises += commitments.filter(({ topics }) => topics.includes(topic)).length;
+  count.promises += commitments.filter((one) => isCheckable(one) && one.topics.includes(topic)).length;
 }
 
 function totalOf({ review, plan }: SubjectRow): number {
