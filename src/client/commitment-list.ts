@@ -19,7 +19,7 @@ export function readRows(list: HTMLElement): FilterRow[] {
   const split = (values: string | undefined): string[] => values?.split(' ') ?? [];
   return [...list.querySelectorAll<HTMLElement>('li')].map((row) => {
     const { k, t, p, v } = row.dataset;
-    const section = row.closest<HTMLElement>('[data-s]')?.id ?? '';
+    const section = row.closest<HTMLElement>('[data-s]')?.dataset['s'] ?? '';
     return {
       id: row.id,
       text: makeComparable(row.querySelector('p a')?.textContent ?? ''),

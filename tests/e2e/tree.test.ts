@@ -75,7 +75,7 @@ test('a reading page', async ({ page }) => {
       - text: /^提升城市品质。/
       - link "14条"
       - link "断头路"
-    - group: /^本段：\\d+ 个数(（\\d+年，目标）)?、\\d+ 项承诺/
+    - group: /^本段：\\d+ 个数(（\\d+年，目标）)?、承诺 \\d+ 项/
     - paragraph: 2022年回顾
     - list:
       - listitem:
