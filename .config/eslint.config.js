@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noWordLists } from './word-lists.js';
 
 /** The stages data passes through, in order. A stage may import from those before it. */
 const STAGES = [
@@ -96,6 +97,12 @@ export default defineConfig([
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': 'error',
     },
+  },
+  {
+    // Words are vocabulary: rules ask the lexicon for them.
+    files: ['src/{parse,recognise}/**/*.ts'],
+    plugins: { words: { rules: { 'no-lists': noWordLists } } },
+    rules: { 'words/no-lists': 'error' },
   },
   ...astro.configs['flat/recommended'],
   ...oneWay,

@@ -5,10 +5,13 @@ import { readAnnotatedReports } from '../src/accuracy/find-annotation.ts';
 import { listUnmetFloors } from '../src/accuracy/floors.ts';
 import { formatAgreement, formatScore } from '../src/accuracy/format-score.ts';
 import { formatMisses } from '../src/accuracy/miss.ts';
+import { checkPlainGrowth, formatPlainGrowth } from '../src/accuracy/plain-growth.ts';
 import { poolScores } from '../src/accuracy/pool-scores.ts';
 import { scoreAnnotated } from '../src/accuracy/score-annotated.ts';
 import { addShares } from '../src/accuracy/tally.ts';
 import { readText } from '../src/model/read-text.ts';
+import { readRegularFile } from '../src/model/read-file.ts';
+import { decodeReport } from '../src/parse/decode.ts';
 import type { ReportDocument } from '../src/schema/report-document.ts';
 import { run } from './run.ts';
 
@@ -17,13 +20,22 @@ const OWN = join('tests', 'gold', 'xianyang-2023');
 
 /**
  * npm run accuracy [-- [--misses] [--json] DIR…]: scores the reader against hand annotation. Without DIR the
- * project's own, and exit code 1 when a score is below its floor.
+ * project's own, and exit code 1 when a score is below its floor. `-- --growth [--misses] FILE…` checks many reports without
+ * annotation: whether growth that a plain pattern finds in a text was read, and how many figures of reviews lie ahead.
  */
 await run(() => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
+    options: {
+      growth: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+    },
   });
+  if (values.growth) {
+    printGrowth(positionals, values);
+    return;
+  }
   const folders = positionals.length > 0 ? positionals : [OWN];
   const reports = folders
     .flatMap((folder) => readAnnotatedReports(folder, 'content'))
@@ -45,6 +57,21 @@ await run(() => {
   for (const line of unmet) console.error(`below its floor: ${line}`);
   if (unmet.length > 0) process.exitCode = 1;
 });
+
+function printGrowth(files: readonly string[], { json, misses }: { json: boolean; misses: boolean }): void {
+  if (files.length === 0) throw new Error('usage: npm run accuracy -- --growth [--misses] [--json] FILE…');
+  const reports = files.map((file) => {
+    const source = decodeReport(readRegularFile(file));
+    return { file, ...checkPlainGrowth(source, readFile(source, file)) };
+  });
+  if (json) console.log(JSON.stringify(reports, null, 2));
+  else console.log(formatPlainGrowth(reports));
+  if (!misses || json) return;
+  for (const { file, target, reported, ahead } of reports) {
+    const isRight = [target, reported].every((verdict) => verdict === 'found' || verdict === 'not stated');
+    if (!isRight || ahead > 0) console.log(`${file}: aimed at ${target}, reported ${reported}, ahead ${String(ahead)}`);
+  }
+}
 
 function readFile(source: string, file: string): ReportDocument {
   const sha256 = createHash('sha256').update(source, 'utf8').digest('hex');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild, benchRebuild } from '../src/bench/bench-build.ts';
 import { benchParse, formatParse } from '../src/bench/bench-parse.ts';
+import { benchEveryday, formatEveryday } from '../src/bench/bench-everyday.ts';
 import { benchSearch } from '../src/bench/bench-search.ts';
 import type { NamedText } from '../src/bench/corpus.ts';
 import { formatBuilds, formatRebuilds } from '../src/bench/format-build.ts';
@@ -25,6 +26,7 @@ const USAGE = `usage: npm run bench -- build [--sizes 1,10,40] [--rounds 3] [--p
        npm run bench -- pages [--json] [SITE]…
        npm run bench -- search [--sizes 1,10,100] [--seed N] [--json] [FILE | FOLDER]…
        npm run bench -- search-page [--json] [SITE]…
+       npm run bench -- everyday [--json] [SET.jsonl]…
        npm run bench -- lighthouse [--rounds 5] [--json] [SITE]`;
 
 interface Options {
@@ -63,6 +65,10 @@ const BENCHES: Readonly<Record<string, (paths: readonly string[], options: Optio
   },
   search: (paths, options) => inBrowser((browser) => benchEngines(browser, paths, options)),
   'search-page': (paths) => inBrowser((browser) => benchPages(browser, paths)),
+  everyday: async (paths) => {
+    const figures = await benchEveryday(paths);
+    return { figures, text: formatEveryday(figures) };
+  },
   lighthouse: async ([folder = 'dist'], { rounds }) => {
     const figures = await benchLighthouse(folder, readCount(rounds));
     return { figures, text: formatScores(figures) };

@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOverfit, listLiterals } from '../src/accuracy/overfit.ts';
+import { countWordings, formatAttested, readAttested } from '../src/model/attested-wordings.ts';
+import { ContentFolder } from '../src/model/content-folder.ts';
+import { ATTESTED, readEveryday } from '../src/model/everyday.ts';
+import { ContentError } from '../src/model/problems.ts';
 import { loadSite, type Report } from '../src/model/load.ts';
 import { acceptPermalinks, assertAccepted } from '../src/model/permalinks/accept.ts';
 import { countChanges, describeChange } from '../src/model/permalinks/changes.ts';
 import { assertNoneLost } from '../src/model/permalinks/lost.ts';
-import { ContentError } from '../src/model/problems.ts';
 import { readRegularFile, UnreadableFile } from '../src/model/read-file.ts';
 import { contentRoot } from '../src/model/content-root.ts';
 import { decodeReport } from '../src/parse/decode.ts';
@@ -17,6 +20,7 @@ import { verifySite } from '../src/verify/verify-site.ts';
 import { run } from './run.ts';
 
 const USAGE = `usage: npm run check [-- --accept | --overfit [FILE or FOLDER…]]
+       npm run check -- --wordings [--accept] [FILE or FOLDER…]
        npm run check -- --site FOLDER [--served ADDRESS]`;
 
 /** Many pages can lack the same thing: so many findings are told in full, and the number of all of them. */
@@ -35,17 +39,22 @@ await run(async () => {
     options: {
       accept: { type: 'boolean', default: false },
       overfit: { type: 'boolean', default: false },
+      wordings: { type: 'boolean', default: false },
       site: { type: 'string' },
       served: { type: 'string' },
     },
   });
-  if (positionals.length > 0 && !values.overfit) throw new Error(USAGE);
+  if (positionals.length > 0 && !values.overfit && !values.wordings) throw new Error(USAGE);
   if (values.site !== undefined || values.served !== undefined) {
     await checkSite(values.site ?? 'dist', values.served ?? null);
     return;
   }
   if (values.overfit) {
     printOverfit(positionals);
+    return;
+  }
+  if (values.wordings) {
+    countReportWordings(positionals, values.accept);
     return;
   }
   const site = loadSite(contentRoot);
@@ -79,10 +88,38 @@ async function checkSite(folder: string, served: string | null): Promise<void> {
   if (found.length > 0) process.exitCode = 1;
 }
 
-function printOverfit(paths: readonly string[]): void {
+/** The project's own reports, and those in some files and folders. */
+function readReports(paths: readonly string[]): { name: string; text: string }[] {
   const own = listFiles(join(contentRoot, 'reports')).filter((file) => basename(file) === 'report.txt');
-  const reports = [...own, ...paths.flatMap(listFiles)].map((name) => ({ name, text: read(name) }));
-  const rules = [...listFiles('src/recognise'), ...listFiles(join(contentRoot, 'vocabulary'))];
+  return [...own, ...paths.flatMap(listFiles)].map((name) => ({ name, text: read(name) }));
+}
+
+function countReportWordings(paths: readonly string[], accept: boolean): void {
+  const content = new ContentFolder(contentRoot);
+  const concepts = readEveryday(content).map(({ concept }) => concept);
+  if (content.problems.length > 0) throw new ContentError(content.problems);
+  const reports = readReports(paths);
+  const seen = countWordings(
+    concepts,
+    reports.map(({ text }) => text),
+  );
+  const known = readAttested(content.has(ATTESTED) ? (content.text(ATTESTED) ?? '') : '');
+  const words = new Set(concepts.flatMap(({ report, weak }) => [...report, ...weak]));
+  const lost = [...words].filter((word) => !seen.has(word));
+  for (const word of lost)
+    console.log(`${word}: in none of them${known.has(word) ? `; seen before in ${String(known.get(word))}` : ''}`);
+  console.log(
+    `${String(lost.length)} of ${String(words.size)} wordings are in none of ${String(reports.length)} report(s)`,
+  );
+  if (accept) writeFileSync(join(contentRoot, ATTESTED), formatAttested(concepts, [seen, known]));
+}
+
+function printOverfit(paths: readonly string[]): void {
+  const reports = readReports(paths);
+  // Words with their counts are no rules.
+  const rules = [...listFiles('src/recognise'), ...listFiles(join(contentRoot, 'vocabulary'))].filter(
+    (file) => !file.endsWith('.tsv'),
+  );
   const literals = rules.flatMap((file) => listLiterals(file, read(file)));
   const found = findOverfit(literals, reports);
   for (const { file, line, text, report } of found) console.log(`${file}:${String(line)}: ${text} only in ${report}`);

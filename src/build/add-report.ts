@@ -94,7 +94,7 @@ function makeReport(
 ): AddedReport {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const source = decode(text, file);
-  const parsed = parseReport(source, { slug, file: 'report.txt', sha256 });
+  const parsed = parseReport(source, { slug, file: 'report.txt', sha256 }, vocabulary.chapters);
   const folder = join(draft, 'reports', slug);
   writeFileSync(join(folder, 'report.txt'), text);
   const fields = guessConfig(parsed, basename(file), addressIn(source));

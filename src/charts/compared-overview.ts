@@ -56,7 +56,7 @@ function overviewTable(
   return {
     caption,
     columns: [
-      { label: '地方' },
+      { label: '地方', places: true },
       { label: '报告年份', numeric: true },
       ...chief.map(({ indicator: { entry }, group: { kind } }) => ({
         label: kindName(entry.label, kind),

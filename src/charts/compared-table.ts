@@ -79,7 +79,7 @@ function describe(kind: FigureKind): string {
 /** The place and year of reports; the level only where it differs. */
 function reportColumns(reports: readonly Report[]): Column[] {
   return [
-    { label: '地方' },
+    { label: '地方', places: true },
     { label: '报告年份', numeric: true },
     ...(levelsDiffer(reports) ? [{ label: '级别' }] : []),
   ];

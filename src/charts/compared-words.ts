@@ -1,5 +1,6 @@
 import type { Report } from '../model/read-report.ts';
 import type { FigureKind, FigureSpan } from '../model/shared-figures.ts';
+import { comparePlaces } from '../model/place-order.ts';
 import type { Metadata } from '../schema/report-document.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { figureOf, percentRange } from '../figures/figure.ts';
@@ -53,7 +54,7 @@ export function byPlace(a: Report, b: Report): number {
     return found < 0 ? ORDER.length : found;
   };
   const place = (report: Report): string => report.document.place ?? report.name;
-  const name = place(a).localeCompare(place(b), 'zh-CN');
+  const name = comparePlaces(place(a), place(b));
   return (
     level(a) - level(b) ||
     name ||

@@ -29,7 +29,7 @@ export function placesTable({ title, tiles, others }: PlacesChart): Table {
   return {
     caption: title,
     columns: [
-      { label: '地方' },
+      { label: '地方', places: true },
       ...['点名的句数', '其中在回顾里', '写明它的承诺'].map((label) => ({ label, numeric: true })),
     ],
     rows: [...tiles, ...others].map((row) => [

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { isCheckable } from '../model/commitment-pages.ts';
 import { mentionsOf, type PlaceMentions } from '../model/place-mentions.ts';
 import { placePages, type PlacePage } from '../model/place-page.ts';
 import { visitContainers } from '../parse/visit.ts';
@@ -132,7 +133,8 @@ function countMentions(document: ReportDocument, { bySentence }: PlaceMentions):
       }
     }
   }
-  for (const { places } of document.commitments) for (const id of new Set(places)) countOf(id).promises += 1;
+  for (const { places } of document.commitments.filter(isCheckable))
+    for (const id of new Set(places)) countOf(id).promises += 1;
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { isCheckable } from '../model/commitment-pages.ts';
 import type { Saying } from '../model/sayings.ts';
 import { topicPages } from '../model/topic-page.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
@@ -71,7 +72,7 @@ function countSayings(sayings: readonly Saying[]): SubjectCount {
     sentences: sayings.length,
     characters: sum(({ clauses }) => clauses.map(({ raw, text = raw }) => text.replace(/\s/g, '')).join('').length),
     numbers: sum(({ numbers }) => numbers.length),
-    promises: sum(({ promises }) => promises.length),
+    promises: sum(({ promises }) => promises.filter(isCheckable).length),
   };
 }
 

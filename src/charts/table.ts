@@ -21,6 +21,8 @@ export interface Column {
   label: string;
   /** Cells have values, in this unit where it is the same for all. */
   numeric?: boolean;
+  /** Cells are names of places, which are sorted by how they read. */
+  places?: boolean;
   unit?: string;
   /** Inner SVG of the axis that the column's drawings stand on, `HEAD_HEIGHT` px high. */
   axis?: string;

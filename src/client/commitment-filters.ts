@@ -1,4 +1,5 @@
 import { keepRecords, saveFile } from './commitment-csv.ts';
+import { openForPrint, openWhatIsLedTo } from './commitment-folds.ts';
 import { knownValues, readRows, showState, type ListElements } from './commitment-list.ts';
 import { FACETS, readFilters, writeFilters, type FilterRow, type FilterState } from './commitment-match.ts';
 import { keepWords } from './keep-words.ts';
@@ -45,9 +46,11 @@ function start(elements: ListElements): void {
   };
 
   keepWords(box);
+  openForPrint(list);
   filters.hidden = false;
   if (all) all.open = matchMedia('(min-width: 64rem)').matches;
   read();
+  openWhatIsLedTo(list);
   filters.addEventListener('change', (event) => {
     if (event.target !== box) change(false);
   });

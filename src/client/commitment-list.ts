@@ -1,4 +1,5 @@
 import { makeComparable } from '../search/characters.ts';
+import { foldRows } from './commitment-folds.ts';
 import { countValues, FACETS, filterRows, type FilterRow, type FilterState, type Values } from './commitment-match.ts';
 
 /** The page's parts that change. */
@@ -18,7 +19,7 @@ export function readRows(list: HTMLElement): FilterRow[] {
   const split = (values: string | undefined): string[] => values?.split(' ') ?? [];
   return [...list.querySelectorAll<HTMLElement>('li')].map((row) => {
     const { k, t, p, v } = row.dataset;
-    const section = row.closest<HTMLElement>('[data-s]')?.id ?? '';
+    const section = row.closest<HTMLElement>('[data-s]')?.dataset['s'] ?? '';
     return {
       id: row.id,
       text: makeComparable(row.querySelector('p a')?.textContent ?? ''),
@@ -45,6 +46,7 @@ export function showState(elements: ListElements, rows: readonly FilterRow[], st
   const shown = filterRows(rows, state);
   hideOthers(elements, new Set(shown.map(({ id }) => id)));
   const narrowed = state.words.trim() !== '' || Object.keys(state.chosen).length > 0;
+  foldRows(elements.list, narrowed);
   const { status, conditions } = elements;
   status.textContent = tellCount(shown.length, rows.length, narrowed);
   conditions.hidden = !narrowed;
@@ -64,8 +66,8 @@ export function showState(elements: ListElements, rows: readonly FilterRow[], st
 }
 
 function tellCount(shown: number, total: number, narrowed: boolean): string {
-  if (!narrowed) return `共 ${String(total)} 项`;
-  return shown === 0 ? `${String(total)} 项里没有符合条件的` : `${String(total)} 项里有 ${String(shown)} 项`;
+  if (!narrowed) return `共 ${String(total)} 条`;
+  return shown === 0 ? `${String(total)} 条里没有符合条件的` : `${String(total)} 条里有 ${String(shown)} 条`;
 }
 
 function tellConditions({ ticks }: ListElements, { words, chosen }: FilterState): string {
@@ -81,7 +83,7 @@ function tellConditions({ ticks }: ListElements, { words, chosen }: FilterState)
 
 function hideOthers({ list, jump }: ListElements, shown: ReadonlySet<string>): void {
   for (const row of list.querySelectorAll<HTMLElement>('li')) row.hidden = !shown.has(row.id);
-  for (const section of list.querySelectorAll<HTMLElement>('[data-s], [data-chapter]'))
+  for (const section of list.querySelectorAll<HTMLElement>('[data-s], [data-group]'))
     section.hidden = section.querySelector('li:not([hidden])') === null;
   if (!jump) return;
   const items = [...jump.querySelectorAll('li')];

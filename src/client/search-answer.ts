@@ -1,16 +1,18 @@
-import type { Answer, ReportMatch } from '../search/engine.ts';
-import type { Extra } from '../search/extras.ts';
-import { applyFacets } from '../search/facets.ts';
+import { applyFacets } from '../search/facets/count.ts';
+import type { Answer, Extra } from '../search/found.ts';
+import { isStopped } from '../search/fault.ts';
+import type { Meaning } from '../search/meaning.ts';
 import { readTerms } from '../search/query.ts';
 import type { SearchManifest } from '../search/record.ts';
 import type { Elements } from './search-elements.ts';
 import { drawFacets, facetsUnder } from './search-facets.ts';
-import { drawList, NOTHING_SHOWN, type ListOptions, type ReadOn, type Shown } from './search-list.ts';
+import { drawList, NOTHING_SHOWN, wordsFound, type ListOptions, type ReadOn, type Shown } from './search-list.ts';
+import { drawMeaning, drawTyped, emptyMeaning, type ShownMeaning } from './search-meaning.ts';
 import { showPages } from './search-pages.ts';
 import { sortMatches } from './search-order.ts';
 import type { Chosen, SearchState } from './search-state.ts';
 
-interface Around {
+export interface Around {
   base: string;
   manifest: SearchManifest;
   /** Reads on until so many sentences are found, where there are more than the answer has. */
@@ -25,7 +27,8 @@ let endDrawing: (() => void)[] = [];
 
 /** Draws what was found: the matches under the chosen facets, and beside them in lists of their own what is like them. */
 export function drawAnswer(elements: Elements, answer: Answer, state: SearchState, around: Around): void {
-  empty(elements);
+  const isMeant = isTakenByMeaning(state, around.manifest);
+  empty(elements, isMeant);
   const { matches } = answer;
   const chosen = expandChapters(state.chosen, around.manifest);
   const shown = sortMatches(applyFacets(matches, chosen), state.order);
@@ -39,8 +42,10 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
     shown: around.shown,
   };
   endDrawing.push(drawList(elements.results, shown, options));
-  drawOthers(elements.others, answer, options);
-  endDrawing.push(showPages(elements.pages, state.query, around.base));
+  // What is only like the query in its characters waits for what is like it in meaning.
+  drawOthers(elements.others, answer, options, isMeant ? ['near', 'pinyin'] : EXTRAS);
+  if (state.typed) drawTyped(elements, state);
+  endDrawing.push(showPages(elements.pages, { query: state.query, meaning: null, topics: {} }, around.base));
   const picked = Object.values(chosen).some((values) => values.length > 0);
   elements.tools.hidden = matches.length === 0;
   elements.clear.hidden = !picked;
@@ -49,13 +54,83 @@ export function drawAnswer(elements: Elements, answer: Answer, state: SearchStat
   if (answer.more) endDrawing.push(offerFacets(elements, around.readOn));
   else drawFacets(elements.facets, facetsUnder(matches, chosen, around.manifest), chosen);
   document.title = `${shortened(state.query)} · ${title}`;
-  const found = sayFound(answer, shown.length, picked, state.query);
+  const like = isMeant ? [...answer.near, ...answer.pinyin] : [...answer.near, ...answer.pinyin, ...answer.approximate];
+  const found =
+    matches.length === 0
+      ? `${sayNone(state.query)}${like.length > 0 ? '下面是相近的。' : ''}`
+      : sayFound(answer, shown.length, picked);
   elements.status.textContent = around.scanned ? `已逐句查过全部原文：${found}` : found;
   finish(elements, picked ? shown.length : answer.total);
 }
 
+/** Whether a state asks for what its query means, too, on a site that can tell. */
+export function isTakenByMeaning({ typed, query }: SearchState, { meaning }: SearchManifest): boolean {
+  return meaning !== null && !typed && query.trim() !== '';
+}
+
+/** Keeps the exact matches where they are while what their query means is still looked for: its line has its place, its pages come behind them. */
+export function awaitMeaning({ understood, pages, answerAfter }: Elements, { total }: Answer): void {
+  if (total === 0) return;
+  understood.classList.add('awaited');
+  answerAfter.before(pages);
+}
+
+/** Draws beside an answer what its query means. */
+export function drawMeant(
+  elements: Elements,
+  answer: Answer,
+  meaning: Meaning,
+  { state, around }: { state: SearchState; around: Around },
+): void {
+  const shown = drawMeaning(elements, answer, meaning, { base: around.base, manifest: around.manifest, state });
+  const { topics } = around.manifest;
+  endDrawing.push(showPages(elements.pages, { query: state.query, meaning, topics }, around.base));
+  if (answer.total > 0) return;
+  const like = [...answer.near, ...answer.pinyin];
+  const isAlone = shown.count === 0;
+  if (isAlone) drawApproximate(elements, answer, around);
+  const isSilent = meaning.found.silent && like.length === 0;
+  if (isSilent) elements.status.dataset['silent'] = '';
+  if (shown.quotes === 0 && like.length === 0) showWays(elements, 'few');
+  elements.status.textContent = sayMeant(state.query, shown, {
+    isSilent,
+    like: like.length + (isAlone ? answer.approximate.length : 0),
+  });
+}
+
+/** Says that what a query means could not be looked for; the exact answer stands. */
+export function drawMeaningless(elements: Elements, answer: Answer, error: unknown, around: Around): void {
+  elements.related.setAttribute('aria-busy', 'false');
+  if (!isStopped(error)) console.error(error);
+  if (answer.total === 0) drawApproximate(elements, answer, around);
+  const missing = document.createElement('p');
+  missing.textContent = '按意思查找：有文件没有读到，这一项没有查全。';
+  elements.answerAfter.replaceChildren(missing);
+}
+
+function drawApproximate({ others }: Elements, answer: Answer, { base, manifest }: Around): void {
+  const options = { base, nameReports: manifest.reports.length > 1, wordsFor: wordsFound, all: false };
+  drawOthers(others, answer, { ...options, exact: false, readOn: null, shown: NOTHING_SHOWN }, ['approximate']);
+}
+
+/** @param like sentences that are only like the query in its characters */
+function sayMeant(query: string, { count, quotes }: ShownMeaning, seen: { isSilent: boolean; like: number }): string {
+  if (quotes > 0) return `${sayNone(query)}按意思找到 ${String(count)} 句。`;
+  const rest = count + seen.like > 0 ? '下面是相近的。' : '';
+  return seen.isSilent
+    ? `报告里没有提到“${shortened(query)}”：没有一句原文里有它。${rest}`
+    : `${sayNone(query)}${rest}`;
+}
+
+/** Shows the ways on: of the examples all, or one of each field. */
+function showWays({ ways }: Elements, extent: 'all' | 'few'): void {
+  ways.hidden = false;
+  ways.dataset['ways'] = extent;
+}
+
 export function drawNothing(elements: Elements): void {
-  empty(elements);
+  empty(elements, false);
+  showWays(elements, 'all');
   document.title = title;
   elements.status.textContent = '';
   finish(elements, 0);
@@ -63,18 +138,23 @@ export function drawNothing(elements: Elements): void {
 
 /** Draws that there is no answer: neither results nor how many there are. */
 export function drawNoAnswer(elements: Elements): void {
-  empty(elements);
+  empty(elements, false);
   elements.results.removeAttribute('data-count');
   elements.results.setAttribute('aria-busy', 'false');
 }
 
-function empty({ results, others, tools, pages }: Elements): void {
+function empty(elements: Elements, isMeant: boolean): void {
+  const { results, others, tools, pages, status, ways } = elements;
+  emptyMeaning(elements, isMeant);
+  delete status.dataset['silent'];
+  ways.hidden = true;
   for (const end of endDrawing) end();
   endDrawing = [];
   results.replaceChildren();
   others.replaceChildren();
   tools.hidden = true;
   pages.hidden = true;
+  elements.answerBefore.after(pages);
 }
 
 function finish({ results }: Elements, count: number): void {
@@ -82,16 +162,11 @@ function finish({ results }: Elements, count: number): void {
   results.setAttribute('aria-busy', 'false');
 }
 
-function sayFound(
-  { total, matches, near, pinyin, approximate }: Answer,
-  shown: number,
-  picked: boolean,
-  query: string,
-): string {
-  if (matches.length === 0) {
-    const like = [...near, ...pinyin, ...approximate].length > 0;
-    return `没有一句原文里有“${shortened(query)}”。${like ? '下面是相近的。' : ''}`;
-  }
+function sayNone(query: string): string {
+  return `没有一句原文里有“${shortened(query)}”。`;
+}
+
+function sayFound({ total, matches }: Answer, shown: number, picked: boolean): string {
   if (!picked) return `找到 ${String(total)} 句`;
   return `找到 ${String(matches.length)} 句，符合所选条件的 ${String(shown)} 句`;
 }
@@ -120,8 +195,11 @@ const OTHERS: Readonly<Record<Extra, string>> = {
   approximate: '近似的',
 };
 
-function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions): void {
-  for (const [name, heading] of Object.entries(OTHERS) as [Extra, string][]) {
+const EXTRAS = Object.keys(OTHERS) as Extra[];
+
+function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions, names: readonly Extra[]): void {
+  for (const name of names) {
+    const heading = OTHERS[name];
     const matches = answer[name];
     if (answer.failed.includes(name)) {
       const missing = document.createElement('p');
@@ -144,11 +222,6 @@ function drawOthers(place: HTMLElement, answer: Answer, options: ListOptions): v
 function wordsAsked({ terms }: Answer, query: string): string {
   const typed = query.trim();
   return readTerms(typed).join(' ') === terms.join(' ') ? typed : terms.join(' ');
-}
-
-/** The words of the report that a match is about. */
-function wordsFound({ match: { record, ranges } }: ReportMatch): string {
-  return [...new Set(ranges.map(({ start, end }) => record.text.slice(start, end).replace(/\s/g, '')))].join(' ');
 }
 
 /** A chapter named without its report (`chapter=3`) means that of every report. */

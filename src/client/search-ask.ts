@@ -1,6 +1,8 @@
-import { openSearch, type Answer, type AskOptions, type SearchEngine } from '../search/engine.ts';
+import { openSearch, type AskOptions, type SearchEngine } from '../search/engine.ts';
+import type { Answer } from '../search/found.ts';
 import { isStopped, untilStopped } from '../search/fault.ts';
 import { nextTask } from '../search/next-task.ts';
+import type { Meaning } from '../search/meaning.ts';
 import type { SiteFiles } from '../search/site-files.ts';
 import { mayBeOld, renewFiles, siteFiles } from './search-fetch.ts';
 import type { SearchState } from './search-state.ts';
@@ -9,6 +11,8 @@ import type { SearchState } from './search-state.ts';
 export interface Asked {
   answer: Answer;
   files: SiteFiles;
+  /** What the query means, asked for once. */
+  mean: (signal: AbortSignal) => Promise<Meaning | null>;
 }
 
 /** @param enough after so many sentences the answer may stop, unless what is chosen says something of all; as many as fill a first screen unless told */
@@ -26,7 +30,12 @@ export function makeAsk(base: string): Ask {
 
   const searchIn = async (files: SiteFiles, query: string, options: AskOptions): Promise<Asked> => {
     engine = engine?.files === files ? engine : openSearch(base, files);
-    return { answer: await engine.search(query, options), files };
+    const asked = engine;
+    const answer = await asked.search(query, options);
+    let meaning: Meaning | null = null;
+    const mean = async (signal: AbortSignal): Promise<Meaning | null> =>
+      (meaning ??= await asked.mean(answer.terms, { engine: options.engine, signal }));
+    return { answer, files, mean };
   };
   const search = async (query: string, options: AskOptions): Promise<Asked> => {
     const files = await untilStopped(siteFiles(base), options.signal);

@@ -13,6 +13,15 @@ export interface Elements {
   clear: HTMLElement;
   others: HTMLElement;
   pages: HTMLElement;
+  /** Where it is told what the query was taken for. */
+  understood: HTMLElement;
+  /** Where an answer stands before exact matches, which there are none of, or after them. */
+  answerBefore: HTMLElement;
+  answerAfter: HTMLElement;
+  relatedTitle: HTMLElement;
+  related: HTMLOListElement;
+  /** Ways on for a reader who has found nothing, or has not asked yet. */
+  ways: HTMLElement;
   /** Says at the foot of the filters how much they leave, such as `12 句`. */
   tellResults: (extent: string | null) => void;
 }
@@ -33,6 +42,12 @@ export function readElements(page: HTMLElement): Elements {
     clear: find('[data-clear]'),
     others: find('[data-others]'),
     pages: find('[data-pages]'),
+    understood: find('[data-understanding]'),
+    answerBefore: find('[data-answer-before]'),
+    answerAfter: find('[data-answer-after]'),
+    relatedTitle: find('[data-related-title]'),
+    related: must(page.querySelector<HTMLOListElement>('[data-related]'), 'list of related sentences'),
+    ways: find('[data-ways]'),
     tellResults: leadToResults(filters, status),
   };
 }

@@ -1,13 +1,10 @@
-import type { ReportMatch } from '../search/engine.ts';
-import { applyFacets, countFacets, type Facet } from '../search/facets.ts';
+import { applyFacets, countFacets, type CountedFacet } from '../search/facets/count.ts';
+import type { ReportMatch } from '../search/found.ts';
 import type { SearchManifest } from '../search/record.ts';
 import type { Chosen } from './search-state.ts';
 
-/** Facets whose values are many stay folded until something of them is chosen. */
-const FOLDED = new Set(['topic', 'place']);
-
 /** The facets of all matches, each value with the count it would have under what is chosen in the other facets. */
-export function facetsUnder(matches: readonly ReportMatch[], chosen: Chosen, manifest: SearchManifest): Facet[] {
+export function facetsUnder(matches: readonly ReportMatch[], chosen: Chosen, manifest: SearchManifest): CountedFacet[] {
   return countFacets(matches, manifest).map((facet) => {
     const others = applyFacets(matches, { ...chosen, [facet.name]: [] });
     const counted = countFacets(others, manifest).find(({ name }) => name === facet.name)?.values ?? [];
@@ -17,7 +14,7 @@ export function facetsUnder(matches: readonly ReportMatch[], chosen: Chosen, man
 }
 
 /** Draws the facets; which were folded and which checkbox had the focus stays as it was. */
-export function drawFacets(place: HTMLElement, facets: readonly Facet[], chosen: Chosen): void {
+export function drawFacets(place: HTMLElement, facets: readonly CountedFacet[], chosen: Chosen): void {
   const open = new Map(
     [...place.querySelectorAll('details')].map((details) => [details.dataset['facet'], details.open] as const),
   );
@@ -26,14 +23,14 @@ export function drawFacets(place: HTMLElement, facets: readonly Facet[], chosen:
     ...facets.map((facet) => {
       const picked = chosen[facet.name] ?? [];
       const details = makeFacet(facet, picked);
-      details.open = open.get(facet.name) ?? (!FOLDED.has(facet.name) || picked.length > 0);
+      details.open = open.get(facet.name) ?? (!facet.folded || picked.length > 0);
       return details;
     }),
   );
   if (focused !== undefined) document.getElementById(focused)?.focus();
 }
 
-function makeFacet({ name, label, values }: Facet, picked: readonly string[]): HTMLDetailsElement {
+function makeFacet({ name, label, values }: CountedFacet, picked: readonly string[]): HTMLDetailsElement {
   const details = document.createElement('details');
   details.dataset['facet'] = name;
   const summary = document.createElement('summary');

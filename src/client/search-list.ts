@@ -1,7 +1,7 @@
-import type { ReportMatch } from '../search/engine.ts';
-import { kindsOf } from '../search/facets.ts';
+import { kindsOf } from '../search/facets/kind.ts';
+import type { ReportMatch } from '../search/found.ts';
 import { containerPath, printedNumber, splitEId } from '../parse/eid.ts';
-import { cutSnippet } from './search-snippet.ts';
+import { cutSnippet, QUOTE, RESULT, type Piece } from './search-snippet.ts';
 
 /** How many results a list shows before the reader asks for more, by scrolling or by the button. */
 const STEP = 40;
@@ -30,8 +30,10 @@ export interface ListOptions {
   readOn: ReadOn | null;
   /** How far the list was drawn before, by which reading on is told from a new query. */
   shown: Shown;
-  /** Whether the results count as what was asked for, and not as something like it. */
+  /** Whether the results carry their ids, and are not only something like what was asked for. */
   exact: boolean;
+  /** Whether the results are quotes: longer, and with their figures told apart. */
+  quotes?: boolean;
 }
 
 /** Draws matches into a list, more of them as its end comes into view. Returns what ends the drawing. */
@@ -103,7 +105,7 @@ function drawMoreButton(list: HTMLElement, more: (byHand: boolean) => void, isAt
   };
 }
 
-function makeResult(found: ReportMatch, options: ListOptions): HTMLElement {
+export function makeResult(found: ReportMatch, options: ListOptions): HTMLElement {
   const { report, match } = found;
   const { id, text, kind } = match.record;
   const item = document.createElement('li');
@@ -111,14 +113,9 @@ function makeResult(found: ReportMatch, options: ListOptions): HTMLElement {
   item.className = kind;
   const link = document.createElement('a');
   link.href = placeOf(options.base, report.slug, id, options.wordsFor(found));
-  link.append(
-    ...cutSnippet(text, match.ranges).map((piece) => {
-      if (!piece.marked) return piece.text;
-      const mark = document.createElement('mark');
-      mark.textContent = piece.text;
-      return mark;
-    }),
-  );
+  const figures = options.quotes === true ? match.record.figures.map(([start, end]) => ({ start, end })) : [];
+  const room = options.quotes === true ? QUOTE : RESULT;
+  link.append(...cutSnippet(text, match.ranges, { room, figures }).map(drawPiece));
   const chapter = report.chapters.find((one) => one.id === match.record.chapter)?.label;
   const facts = [numberOf(id), options.nameReports ? report.name : '', chapter ?? '', kindsOf(found).join('、')];
   const note = document.createElement('p');
@@ -126,6 +123,22 @@ function makeResult(found: ReportMatch, options: ListOptions): HTMLElement {
   note.append(...facts.filter((fact) => fact !== '').map(makeFact));
   item.append(link, note);
   return item;
+}
+
+/** The words of the report that a match is about. */
+export function wordsFound({ match: { record, ranges } }: ReportMatch): string {
+  return [...new Set(ranges.map(({ start, end }) => record.text.slice(start, end).replace(/\s/g, '')))].join(' ');
+}
+
+function drawPiece({ text, marked, figure }: Piece): Node {
+  const wrap = (name: string, inner: Node): Node => {
+    const element = document.createElement(name);
+    element.append(inner);
+    return element;
+  };
+  const words = document.createTextNode(text);
+  const told = figure ? wrap('b', words) : words;
+  return marked ? wrap('mark', told) : told;
 }
 
 function makeFact(text: string): HTMLElement {

@@ -1,8 +1,7 @@
 import type { Suggestion } from '../search/record.ts';
 import styles from '../styles/suggestions.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-
-const KINDS: Record<Suggestion['kind'], string> = { indicator: '指标', place: '地方', topic: '主题', term: '提法' };
+import { KINDS } from './search-kinds.ts';
 
 /** The list of suggestions below the box, of which one at a time is current, after the ARIA pattern of a combobox. */
 export interface Options {
@@ -67,13 +66,13 @@ function makeList(form: HTMLFormElement, box: HTMLInputElement): HTMLElement {
   return list;
 }
 
-function makeOption({ text, kind }: Suggestion, before: string, i: number): HTMLElement {
+function makeOption({ text, kind, to }: Suggestion, before: string, i: number): HTMLElement {
   const option = document.createElement('li');
   option.id = `suggestion-${String(i)}`;
   option.setAttribute('role', 'option');
   option.dataset['query'] = before + text;
   const note = document.createElement('small');
-  note.textContent = KINDS[kind];
+  note.textContent = to === undefined ? KINDS[kind] : `→ ${to}`;
   option.append(text, ' ', note);
   return option;
 }

@@ -1,4 +1,4 @@
-import type { ReportMatch } from '../search/engine.ts';
+import type { ReportMatch } from '../search/found.ts';
 import type { Order } from './search-state.ts';
 
 /** Matches in reading order, as they come, or those first that say most about what was asked. */

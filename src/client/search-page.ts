@@ -29,6 +29,8 @@ if (page && box) {
   let started = false;
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   let failures = 0;
+  // At once, so that nobody types into a box that is filled a moment later.
+  if (box.value === '') box.value = asked;
   const start = (): void => {
     if (started) return;
     started = true;
@@ -48,7 +50,10 @@ if (page && box) {
       });
   };
   if (asked.trim() !== '') start();
-  else page.querySelector('[data-results]')?.setAttribute('aria-busy', 'false');
+  else {
+    for (const list of page.querySelectorAll('ol[aria-busy]')) list.setAttribute('aria-busy', 'false');
+    page.querySelector('[data-ways]')?.removeAttribute('hidden');
+  }
   box.addEventListener('focus', start);
   box.addEventListener('pointerdown', start);
   if (document.activeElement === box) start();

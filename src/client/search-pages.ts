@@ -1,9 +1,14 @@
+import { offerPages, type OfferedPage } from '../search/answer/offer-pages.ts';
 import { makeComparable } from '../search/characters.ts';
+import type { Meaning } from '../search/meaning.ts';
 import { readTerms } from '../search/query.ts';
-import type { Suggestion } from '../search/record.ts';
+import type { SearchManifest, Suggestion } from '../search/record.ts';
 import { fetchSuggestions } from './search-fetch.ts';
+import { KINDS } from './search-kinds.ts';
 
 const MOST = 4;
+/** With those that are about what the query means. */
+const MOST_MEANT = 5;
 /** 武功县 asks for the place that the report calls 武功. */
 const PLACE_ENDING = /[省市县区]$/;
 
@@ -22,14 +27,29 @@ export function findPages(query: string, suggestions: readonly Suggestion[]): Su
   return [...found.values()].slice(0, MOST);
 }
 
-const KINDS: Record<Suggestion['kind'], string> = { indicator: '指标', place: '地方', topic: '主题', term: '提法' };
+/** What pages are about. */
+interface Asked {
+  query: string;
+  /** What the query was taken for, where that is known. */
+  meaning: Meaning | null;
+  topics: SearchManifest['topics'];
+}
 
 /** Fetches the suggestions and draws the links to the pages found. Returns what ends the drawing. */
-export function showPages(place: HTMLElement, query: string, base: string): () => void {
+export function showPages(place: HTMLElement, { query, meaning, topics }: Asked, base: string): () => void {
   let current = true;
   fetchSuggestions(base)
     .then((suggestions) => {
-      if (current) drawPages(place, findPages(query, suggestions), base);
+      if (!current) return;
+      const named: OfferedPage[] = findPages(query, suggestions).map(({ text, kind, page = '' }) => ({
+        text,
+        kind,
+        page,
+      }));
+      const meant = meaning ? offerPages(meaning.understanding, meaning.found, { suggestions, topics }) : [];
+      const all = [...named, ...meant];
+      const pages = all.filter(({ page }, i) => all.findIndex((one) => one.page === page) === i);
+      drawPages(place, pages.slice(0, MOST_MEANT), base);
     })
     // Without them the answer stands all the same.
     .catch(() => undefined);
@@ -38,11 +58,11 @@ export function showPages(place: HTMLElement, query: string, base: string): () =
   };
 }
 
-function drawPages(place: HTMLElement, pages: readonly Suggestion[], base: string): void {
+function drawPages(place: HTMLElement, pages: readonly OfferedPage[], base: string): void {
   place.hidden = pages.length === 0;
   place.replaceChildren(
     '本站页面：',
-    ...pages.map(({ text, kind, page = '' }) => {
+    ...pages.map(({ text, kind, page }) => {
       const link = document.createElement('a');
       link.href = base + page;
       link.textContent = `${KINDS[kind]} ${text}`;

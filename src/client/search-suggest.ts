@@ -1,9 +1,13 @@
 import { isPinyin } from '../search/pinyin.ts';
-import type { CharacterForms } from '../search/record.ts';
+import type { CharacterForms, Suggestion } from '../search/record.ts';
 import { decodeJson } from '../search/site-files.ts';
 import { fetchSuggestions, siteFiles } from './search-fetch.ts';
 import { makeOptions } from './search-options.ts';
+import { suggestEveryday } from './search-everyday.ts';
 import { rankSuggestions } from './search-rank.ts';
+
+/** So long a reader has to stop typing before everyday words are looked up, in milliseconds. */
+const EVERYDAY_PAUSE = 150;
 
 /**
  * Makes the box offer words of the reports while one types.
@@ -26,8 +30,15 @@ export function offerSuggestions(form: HTMLFormElement, box: HTMLInputElement, t
     let ranked = rankSuggestions(wanted, suggestions);
     if (ranked.found.length === 0 && (await mayBeWrittenOtherwise(wanted, base)))
       ranked = rankSuggestions(wanted, suggestions, await readForms(base));
-    if (box.value !== wanted || document.activeElement !== box) return;
+    const isWanted = (): boolean => box.value === wanted && document.activeElement === box;
+    if (!isWanted()) return;
     options.offer(ranked.found, ranked.before);
+    // Results come first.
+    await wait(EVERYDAY_PAUSE);
+    if (!isWanted()) return;
+    const everyday = await lookUpEveryday(wanted, base);
+    if (everyday.length > 0 && isWanted() && !options.current())
+      options.offer([...everyday, ...ranked.found], ranked.before);
   };
   const offer = (): void => {
     // A box without suggestions still searches.
@@ -75,4 +86,17 @@ async function mayBeWrittenOtherwise(typed: string, base: string): Promise<boole
 function belongsToInputMethod(event: KeyboardEvent): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends a composition by a key that is told by 229 alone.
   return event.isComposing || event.keyCode === 229;
+}
+
+/** Without the thesaurus the reports' words are offered all the same. */
+function lookUpEveryday(wanted: string, base: string): Promise<Suggestion[]> {
+  return siteFiles(base)
+    .then((files) => suggestEveryday(wanted, files))
+    .catch(() => []);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

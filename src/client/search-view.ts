@@ -33,12 +33,20 @@ export function startView(page: HTMLElement, box: HTMLInputElement): void {
     // The button is gone then, and with it the focus; the box would call up a phone's keyboard.
     elements.filters.querySelector('summary')?.focus();
   });
+  elements.understood.addEventListener('click', (event) => {
+    const way = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-switch]') : null;
+    if (!way || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    flow.settle({ ...flow.state(), typed: way.dataset['switch'] === 'typed' });
+    // The link is gone then, and with it the focus.
+    elements.status.focus({ preventScroll: true });
+  });
   addEventListener('popstate', () => {
     box.value = flow.read().query;
   });
 
   // What a reader has typed before this was loaded counts.
-  if (box.value === '' || document.activeElement !== box) box.value = flow.state().query;
+  if (document.activeElement !== box) box.value = flow.state().query;
   if (box.value === flow.state().query) flow.read();
   else if (!('composing' in box.dataset)) flow.type(box.value);
 }

@@ -75,7 +75,7 @@ function listCommitments(
   sharing: ReportSharing | null,
 ): Choice[] {
   return commitments.map(({ id, text }) => {
-    const label = `${paragraph}${sentenceName(eId)}第 ${id.slice(id.lastIndexOf('-k') + 2)} 项承诺`;
+    const label = `${paragraph}${sentenceName(eId)}第 ${id.slice(id.lastIndexOf('-k') + 2)} 条安排`;
     const choice = tell(id, { option: text, group: '承诺', label, quote: text, words: text });
     if (sharing?.commitments.includes(id) !== true) return choice;
     const { commitment, commitmentPicture } = sharing.addresses;

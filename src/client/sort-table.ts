@@ -35,13 +35,18 @@ function sortRows(rows: readonly HTMLTableRowElement[], column: number, order: O
     // Rows without a number come last, whichever way.
     if (p !== null && q !== null) return sign * (p - q);
     if (p !== null || q !== null) return p === null ? 1 : -1;
-    return sign * (x?.textContent ?? '').localeCompare(y?.textContent ?? '', 'zh-CN');
+    return sign * wordsOf(x).localeCompare(wordsOf(y), 'zh-CN');
   });
 }
 
 function numberOf(cell: HTMLTableCellElement | undefined): number | null {
   const value = cell?.dataset['value'];
   return value === undefined ? null : Number(value);
+}
+
+/** What a cell without a number is sorted by: the reading of a place, whose characters may read otherwise in other words. */
+function wordsOf(cell: HTMLTableCellElement | undefined): string {
+  return cell?.dataset['sort'] ?? cell?.textContent ?? '';
 }
 
 export {};

@@ -20,11 +20,11 @@ interface DataFolder {
 export const DATA_FILE_NOTES: Readonly<Record<string, string>> = {
   'quantities.csv': '每一个数，附所在的句子',
   'indicators.csv': '每一项指标，附能不能比',
-  'commitments.csv': '每一项承诺',
+  'commitments.csv': '计划要做的每一件事：承诺，也有表态',
   'targets.csv': '每一个目标，附对照的结果',
   'quantities.json': '每一个数',
   'indicators.json': '每一项指标，附对照',
-  'commitments.json': '每一项承诺',
+  'commitments.json': '计划要做的每一件事：承诺，也有表态',
   'report.json': '整个报告：章、节、段、句、分句、数、承诺、指标、对照',
   'report.md': '正文，Markdown，附段号',
   'report.txt': '正文，纯文本',

@@ -8,7 +8,7 @@ export function elementLabel(id: string): string {
   const indicator = indicatorOf(id);
   if (indicator !== null) return `指标 ${indicator}`;
   const fact = /^(.+)-([qk])(\d+)$/.exec(id);
-  if (fact) return `${elementLabel(fact[1] ?? '')}第 ${fact[3] ?? ''} ${fact[2] === 'q' ? '个数' : '项承诺'}`;
+  if (fact) return `${elementLabel(fact[1] ?? '')}第 ${fact[3] ?? ''} ${fact[2] === 'q' ? '个数' : '条安排'}`;
   const [paragraph = '', sentence] = id.split(/-s(?=\d+$)/);
   if (paragraph.endsWith('-h')) return `${paragraph.slice(0, -2).replaceAll('-', '.')} 标题`;
   const number = `${printedNumber(paragraph)} 段`;

@@ -1,7 +1,7 @@
 import type { Fate } from '../model/permalinks/fate.ts';
 import { kindOf } from '../model/permalinks/rows.ts';
 
-const NAMES = { element: '这段文字', q: '这个数', k: '这项承诺', indicator: '这个指标' } as const;
+const NAMES = { element: '这段文字', q: '这个数', k: '这条安排', indicator: '这个指标' } as const;
 
 /** What became of a retired id; what has a successor ends where its link follows. */
 export function retiredWords(id: string, fate: Fate): string {

@@ -67,7 +67,7 @@ export const indicatorRow = z.strictObject({
 export const commitmentRow = z.strictObject({
   id: text('编号：所在句子的编号加 k 和序号'),
   ...place,
-  raw: text('承诺，原文照录'),
+  raw: text('承诺或表态，原文照录'),
   lead: text('同一句里支配它、又不与它相连的词，原文照录；没有的空着'),
   specificity: field(z.enum(['numbered', 'named', 'general']), `具体程度：${codesWithWords(SPECIFICITIES)}`),
   verb: maybeText('承载动作的词'),
@@ -106,7 +106,7 @@ export const targetRow = z.strictObject({
 export const TABLES = {
   quantities: { title: '数', rows: '一行一个数', schema: quantityRow },
   indicators: { title: '指标', rows: '一行一项指标', schema: indicatorRow },
-  commitments: { title: '承诺', rows: '一行一项承诺', schema: commitmentRow },
+  commitments: { title: '承诺', rows: '一行一件计划要做的事：承诺，也有表态', schema: commitmentRow },
   targets: { title: '目标', rows: '一行一个目标，连同它对照的结果', schema: targetRow },
 } as const;
 

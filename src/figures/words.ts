@@ -30,11 +30,11 @@ export const STATUSES: Readonly<Record<Quantity['status'], string>> = {
   background: '背景',
 };
 
-/** How checkable a promise is. */
+/** How checkable a planned act is; the last is an attitude, which is not counted as a promise. */
 export const SPECIFICITIES: Readonly<Record<Commitment['specificity'], string>> = {
   numbered: '有数字',
-  named: '有名称、期限或完成与否',
-  general: '只有方向',
+  named: '做到没做到看得出',
+  general: '表态与方向',
 };
 
 export const VERDICTS: Readonly<Record<Pairing['comparable'], string>> = {

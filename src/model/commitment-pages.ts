@@ -55,6 +55,26 @@ export function groupCommitments(document: ReportDocument): CommitmentGroup[] {
   });
 }
 
+/** The commitments of one kind by the headings they stand under. */
+export interface CommitmentKind {
+  specificity: Commitment['specificity'];
+  count: number;
+  groups: readonly CommitmentGroup[];
+}
+
+/** Every commitment once, what can be checked before attitudes; kinds and headings with none are left out. */
+export function sortByKind(document: ReportDocument): CommitmentKind[] {
+  const all = groupCommitments(document);
+  return (['numbered', 'named', 'general'] as const)
+    .map((specificity) => {
+      const groups = all
+        .map((group) => ({ ...group, commitments: group.commitments.filter((one) => one.specificity === specificity) }))
+        .filter(({ commitments }) => commitments.length > 0);
+      return { specificity, groups, count: groups.reduce((sum, { commitments }) => sum + commitments.length, 0) };
+    })
+    .filter(({ count }) => count > 0);
+}
+
 const viewed = new WeakMap<ReportDocument, ReadonlyMap<string, CommitmentView>>();
 
 /** The checkable commitments by id in reading order, each where it stands; gathered once a document. */

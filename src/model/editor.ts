@@ -25,8 +25,8 @@ export function makeEditor(content: ContentFolder, folder: string, ids: Readonly
       stretches: passage.stretches.map((stretch) => ({ ...stretch, eId: ids.get(stretch.eId) ?? stretch.eId })),
     }));
   return {
-    correct: ({ passages, quantities }) =>
-      readCorrections(content, `${folder}/${CORRECTIONS}`, { passages: published(passages), quantities }),
+    correct: ({ passages, quantities, lexicon }) =>
+      readCorrections(content, `${folder}/${CORRECTIONS}`, { passages: published(passages), quantities, lexicon }),
     pair: ({ passages, quantities, indicators }) =>
       readPairings(content, `${folder}/${PAIRINGS}`, { passages: published(passages), quantities, indicators }),
   };

@@ -1,8 +1,10 @@
+import type { EverydayConcept } from '../schema/everyday-vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { pageConfigSchema, type PageConfig } from '../schema/page-config.ts';
 import { findSlugProblem } from '../schema/report-slug.ts';
 import { siteConfigSchema, type SiteConfig } from '../schema/site-config.ts';
 import { ContentFolder } from './content-folder.ts';
+import { loadEveryday } from './everyday.ts';
 import { deepFreeze } from './freeze.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { identitySchema, readReport, type Report } from './read-report.ts';
@@ -19,6 +21,8 @@ export interface Site {
   /** The Markdown pages' front matter. */
   pages: PageConfig[];
   vocabulary: Vocabulary;
+  /** What people call things, for the search. */
+  everyday: readonly EverydayConcept[];
 }
 
 /**
@@ -31,6 +35,7 @@ export interface Site {
 export function loadSite(root: string): Site {
   const content = new ContentFolder(root);
   const { config, pages, folders, vocabulary } = readAround(content);
+  const everyday = vocabulary ? loadEveryday(content, vocabulary.topics) : [];
   const read = vocabulary ? folders.flatMap((folder) => readReport(content, folder, vocabulary) ?? []) : [];
   const reports = tellApart(read);
   const named = config?.featured;
@@ -42,6 +47,7 @@ export function loadSite(root: string): Site {
     reports: [featured, ...reports.filter((report) => report !== featured)],
     pages,
     vocabulary,
+    everyday,
   });
 }
 

@@ -59,7 +59,7 @@ export function readReport(content: ContentFolder, folder: string, vocabulary: V
   const text = readText(content, path, bytes);
   const rows = readPermalinks(content, `reports/${folder}/permalinks.tsv`);
   if (text === null || !config || !rows) return null;
-  const parsed = parseReport(text, { slug: config.slug, file: 'report.txt', sha256 });
+  const parsed = parseReport(text, { slug: config.slug, file: 'report.txt', sha256 }, vocabulary.chapters);
   const recognition = readFacts(content, { folder, text, parsed, config, rows }, vocabulary);
   return assembleReport({ folder, config, text, recognition, rows });
 }

@@ -30,7 +30,8 @@ export function ownVocabulary(): Vocabulary {
  * @throws {ContentError} where the project's vocabulary is broken
  */
 export function recogniseText(text: string, file: SourceFile): Recognition {
-  return recogniseReport(text, parseReport(text, file), ownVocabulary());
+  const words = ownVocabulary();
+  return recogniseReport(text, parseReport(text, file, words.chapters), words);
 }
 
 export function readText(text: string, file: SourceFile): ReportDocument {

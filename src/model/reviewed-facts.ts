@@ -4,6 +4,7 @@ import { pairingsConfigSchema } from '../schema/pairings-config.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { applyCorrections, type AppliedCorrection } from '../recognise/corrections.ts';
 import { resolveEditorial } from '../recognise/pairings/editorial.ts';
+import type { Lexicon } from '../recognise/lexicon/compile.ts';
 import type { Passage } from '../recognise/passages.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { locateYaml, type YamlPath } from './yaml-place.ts';
@@ -23,7 +24,7 @@ interface Facts {
 export function readCorrections(
   content: ContentFolder,
   path: string,
-  facts: Facts,
+  facts: Facts & { lexicon: Lexicon },
 ): { quantities: Quantity[]; applied: AppliedCorrection[] } {
   const rows = content.has(path) ? (content.yaml(path, correctionsConfigSchema)?.corrections ?? []) : [];
   const { quantities, applied, problems } = applyCorrections(facts, rows);

@@ -1,4 +1,5 @@
 import { makeUnique } from '../recognise/indicators/indicator-id.ts';
+import { compileLexicon } from '../recognise/lexicon/compile.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
@@ -71,7 +72,7 @@ function collectWords(
   body: readonly TermText[],
   entries: readonly GlossaryEntry[],
   document: ReportDocument,
-  { places }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Map<string, TermKind> {
   const kinds = new Map<string, TermKind>();
   const add = (kind: TermKind, words: readonly string[]): void => {
@@ -90,10 +91,11 @@ function collectWords(
     if (quoted.length > 0) add('quoted', quoted);
     else if (isWord(head)) add('noted', [head]);
   }
+  const { places } = vocabulary;
   const named = [...places, ...mentionsOf(document, places).places.values()];
   const own = document.place === null ? [] : [document.place, document.place.replace(/(?:自治)?[省市县区州盟旗]$/, '')];
   const not = new Set([...own, ...named.flatMap(({ name, short }) => [name, ...short])]);
-  add('name', findRecurringNames(body, document.commitments, not));
+  add('name', findRecurringNames(body, document.commitments, not, compileLexicon(vocabulary)));
   return kinds;
 }
 

@@ -2,6 +2,11 @@ import type { z } from 'zod';
 import { wordingsOf } from '../recognise/indicators/vocabulary-index.ts';
 import { indicatorVocabularySchema, type IndicatorEntry } from '../schema/indicator-vocabulary.ts';
 import { overviewVocabularySchema } from '../schema/overview-vocabulary.ts';
+import { boundVocabularySchema } from '../schema/bound-vocabulary.ts';
+import { chapterVocabularySchema } from '../schema/chapter-vocabulary.ts';
+import { genericVocabularySchema } from '../schema/generic-vocabulary.ts';
+import { openerVocabularySchema } from '../schema/opener-vocabulary.ts';
+import { predicateVocabularySchema } from '../schema/predicate-vocabulary.ts';
 import { placeVocabularySchema, type PlaceEntry } from '../schema/place-vocabulary.ts';
 import { topicVocabularySchema, type TopicEntry } from '../schema/topic-vocabulary.ts';
 import { unitVocabularySchema, type UnitEntry } from '../schema/unit-vocabulary.ts';
@@ -9,7 +14,14 @@ import { verbVocabularySchema } from '../schema/verb-vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { checkOverview } from './overview/check-overview.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { findDoubles, type Claim, type Fault } from './vocabulary-faults.ts';
+import {
+  checkBounds,
+  checkOpeners,
+  checkPredicates,
+  findDoubles,
+  type Claim,
+  type Fault,
+} from './vocabulary-doubles.ts';
 import { locateYaml } from './yaml-place.ts';
 
 /**
@@ -22,6 +34,13 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
   const before = content.problems.length;
   const units = read(content, 'units', unitVocabularySchema, ({ units }) => checkUnits(units));
   const verbs = read(content, 'verbs', verbVocabularySchema, () => []);
+  const bounds = read(content, 'bounds', boundVocabularySchema, (file) => checkBounds(file.bounds));
+  const predicates = read(content, 'predicates', predicateVocabularySchema, (file) =>
+    checkPredicates(file, bounds?.bounds ?? []),
+  );
+  const openers = read(content, 'openers', openerVocabularySchema, checkOpeners);
+  const chapters = read(content, 'chapters', chapterVocabularySchema, () => []);
+  const generic = read(content, 'generic', genericVocabularySchema, () => []);
   const indicators = read(content, 'indicators', indicatorVocabularySchema, (file) => checkIndicators(file.indicators));
   const topics = read(content, 'topics', topicVocabularySchema, (file) => checkTopics(file.topics));
   const places = read(content, 'places', placeVocabularySchema, (file) => checkPlaces(file.places));
@@ -29,9 +48,10 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
     // Where another file has a problem, nobody knows what its entries are called.
     indicators && topics ? checkOverview(file, { ...indicators, ...topics }) : [],
   );
-  if (content.problems.length > before || !units || !verbs || !indicators || !topics || !places || !overview)
-    return null;
-  return { ...units, verbs, ...indicators, ...topics, ...places, overview };
+  if (!units || !verbs || !bounds || !predicates || !openers || !generic || !chapters) return null;
+  if (content.problems.length > before || !indicators || !topics || !places || !overview) return null;
+  const readers = { ...units, verbs, ...bounds, predicates, openers, generic, chapters };
+  return { ...readers, ...indicators, ...topics, ...places, overview };
 }
 
 function read<S extends z.ZodType>(

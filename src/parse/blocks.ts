@@ -3,6 +3,7 @@ import { draftLines, type DraftLine } from './draft-lines.ts';
 import { foldWidth } from './fold.ts';
 import { assignLevels, type HeadingLevel } from './heading-levels.ts';
 import { isGluedChapter, matchHeading, type HeadingCandidate } from './heading-styles.ts';
+import type { HeadingWords } from './heading-words.ts';
 import { cutInlineHeadings } from './inline-headings.ts';
 import { joinBrokenLines, joinLines } from './joins.ts';
 import { noiseReason, outsideReason } from './noise.ts';
@@ -23,13 +24,13 @@ export interface ReadSource {
 }
 
 /** Before the report, the report, after the report. */
-export function readBlocks(source: string): ReadSource {
+export function readBlocks(source: string, words: HeadingWords): ReadSource {
   const lines = draftLines(source);
-  const beginning = findBeginning(lines);
+  const beginning = findBeginning(lines, words);
   const end = beginning + findEnd(lines.slice(beginning));
   const blocks = [
     ...preambleBlocks(source, lines.slice(0, beginning)),
-    ...bodyBlocks(source, lines.slice(beginning, end)),
+    ...bodyBlocks(source, lines.slice(beginning, end), words),
     ...lines.slice(end).map(({ clean, folded }): Block => ({
       kind: 'dropped',
       text: clean,
@@ -51,10 +52,10 @@ function preambleBlocks(source: string, lines: readonly DraftLine[]): Block[] {
   });
 }
 
-function bodyBlocks(source: string, lines: readonly DraftLine[]): Block[] {
+function bodyBlocks(source: string, lines: readonly DraftLine[], words: HeadingWords): Block[] {
   const noise = lines.map((line) => bodyNoise(line));
   const kept = lines.filter((_line, i) => noise[i] === null);
-  const texts = readText(cutInlineHeadings(source, joinBrokenLines(source, kept)));
+  const texts = readText(cutInlineHeadings(source, joinBrokenLines(source, kept, words), words), words);
   let next = 0;
   const dropped = lines.flatMap(({ clean }, i): Block[] => {
     const reason = noise[i];
@@ -74,10 +75,10 @@ function bodyNoise({ clean, folded }: DraftLine): string | null {
 }
 
 /** Headings and paragraphs. */
-function readText(lines: readonly DraftLine[]): Block[] {
-  const glued = lines.some(({ folded }) => isGluedChapter(folded));
+function readText(lines: readonly DraftLine[], words: HeadingWords): Block[] {
+  const glued = lines.some(({ folded }) => isGluedChapter(folded, words));
   const candidates = lines.map(({ folded, boldUntil }, i) =>
-    isListItem(folded, lines[i - 1]?.folded) ? null : matchHeading(folded, boldUntil, glued),
+    isListItem(folded, lines[i - 1]?.folded) ? null : matchHeading(folded, words, { boldUntil, glued }),
   );
   const levels = assignLevels(
     lines.map(({ folded }, i) => ({
@@ -86,6 +87,7 @@ function readText(lines: readonly DraftLine[]): Block[] {
       length: folded.length,
       announced: /[:：]$/.test(lines[i - 1]?.folded ?? ''),
     })),
+    words,
   );
   return lines.flatMap((line, i): Block[] => {
     const level = levels[i];

@@ -1,72 +1,39 @@
 import type { ChapterKind } from '../schema/structure.ts';
-
-/** What a chapter is, by the words of its heading; the first rule that fits decides. */
-const BY_HEADING: readonly { kind: ChapterKind; heading: RegExp }[] = [
-  { kind: 'glossary', heading: /名词(?:解释|注释|注解|释义)|(?:有关|部分)(?:名词|用语)|^注释/ },
-  {
-    kind: 'government',
-    heading: /政府(?:自身|系统自身)|自身建设|(?:建设|打造|建成).{0,14}政府|政府建设|政府效能|履职能力/,
-  },
-  {
-    kind: 'review',
-    heading:
-      /回顾|总结|(?:取得|完成).{0,12}(?:成绩|成就|进展|成效)|(?:工作|发展|建设).{0,6}(?:成效|成就|成绩|情况)|过去的?[一五]年/,
-  },
-  {
-    kind: 'goals',
-    heading:
-      /(?:今后|未来)[一五]年|五年|时期|十[一二三四五]五[”"]?.{0,6}(?:规划|考虑|思路|展望)|总体要求|总体思路|指导思想|目标/,
-  },
-  { kind: 'plan', heading: /重点|安排|任务|部署|主要工作|工作(?:的)?建议|今年.{0,6}工作|\d{4}年.{0,6}工作/ },
-];
-
-/** Words by which the text tells what it is about where the heading does not. */
-const BY_TEXT: readonly { kind: ChapterKind; words: RegExp }[] = [
-  {
-    kind: 'review',
-    words:
-      /一年来|五年来|过去[一五]年|(?:增长|达到|完成|实现)了|取得(?:了)?(?:明显|显著|积极|新的|重大|历史性)|\d年是|圆满完成|全面完成/g,
-  },
-  { kind: 'goals', words: /未来五年|今后五年|“十[二三四五]五”(?:时期|末)|到20\d5年|奋斗目标/g },
-  {
-    kind: 'plan',
-    words:
-      /今年(?:要|是|政府|经济社会|重点)|预期目标|重点(?:抓好|做好)|(?:加快|继续|进一步|着力|力争|确保)(?:推进|建设|完善|实施|提升)/g,
-  },
-  { kind: 'government', words: /政府自身建设|依法行政|党风廉政|八项规定|廉洁|作风/g },
-];
-
-/** What a chapter is, by its heading alone: `other` where the heading does not tell. */
-export function chapterKind(heading: string): ChapterKind {
-  return BY_HEADING.find(({ heading: pattern }) => pattern.test(heading))?.kind ?? 'other';
-}
+import { readYear } from './dates.ts';
+import type { HeadingWords } from './heading-words.ts';
 
 const FEWEST_WORDS = 3;
+/** A sentence that names what the year aims at makes its chapter the plan where the heading does not tell. */
+const AIMS = /(?:今年|\d{4}年)[^。]{0,30}(?:主要)?预期目标(?:是|为|[:：])/;
 
 /** What a chapter is, by its heading, else by the words its text uses most. */
-export function chapterKindOf(heading: string, text: string): ChapterKind {
-  const named = chapterKind(heading);
-  return named === 'other' ? kindByText(text) : named;
+export function chapterKindOf(heading: string, text: string, words: HeadingWords): ChapterKind {
+  const named = words.kindOf(heading);
+  return named === 'other' ? kindByText(text, words) : named;
 }
 
-function kindByText(text: string): ChapterKind {
-  const counts = BY_TEXT.map(({ kind, words }) => ({ kind, count: text.match(words)?.length ?? 0 }));
-  const [most] = counts.sort((a, b) => b.count - a.count);
+function kindByText(text: string, words: HeadingWords): ChapterKind {
+  const [most] = words.countKinds(text).sort((a, b) => b.count - a.count);
   return most && most.count >= FEWEST_WORDS ? most.kind : 'other';
 }
 
 /**
  * Settles the kinds of a report's chapters together. Where none is a review, the first may be one by its text
  * (2013年主要工作); where none is a plan, the last that sets goals for a year is one too (目标和主要任务).
+ * Of two years that follow each other in headings the first is reviewed and the second planned for, whatever else the
+ * headings say, and what follows the plan without another name goes on with it.
  */
-export function settleKinds(chapters: readonly { heading: string; text: string; kind: ChapterKind }[]): ChapterKind[] {
+export function settleKinds(
+  chapters: readonly { heading: string; text: string; kind: ChapterKind }[],
+  words: HeadingWords,
+): ChapterKind[] {
   const kinds = chapters.map(({ kind }) => kind);
   const first = kinds.findIndex((kind) => kind !== 'opening');
   if (
     first >= 0 &&
     !kinds.includes('review') &&
     kinds.length > first + 1 &&
-    kindByText(chapters[first]?.text ?? '') === 'review'
+    kindByText(chapters[first]?.text ?? '', words) === 'review'
   ) {
     kinds[first] = 'review';
   }
@@ -76,5 +43,38 @@ export function settleKinds(chapters: readonly { heading: string; text: string; 
     );
     if (last >= 0) kinds[last] = 'plan';
   }
+  for (const [i, kind] of kinds.entries())
+    if (kind === 'other' && AIMS.test(chapters[i]?.text ?? '')) kinds[i] = 'plan';
+  settleByYears(
+    chapters.map(({ heading }) => soleYear(heading)),
+    kinds,
+  );
+  for (const [i, kind] of kinds.entries()) {
+    const goesOn = kind === 'other' && kinds[i - 1] === 'plan' && !words.isAnnex(chapters[i]?.heading ?? '');
+    if (goesOn) kinds[i] = 'plan';
+  }
   return kinds;
+}
+
+/** The year that a heading names, if it names one alone and no span of years. */
+function soleYear(heading: string): number | null {
+  const plain = heading.replaceAll(/(?<=\d) (?=年)/g, '');
+  const years = plain.match(/(?:19|20)\d\d|[一二][〇○零九][〇○零一二三四五六七八九]{2}/g) ?? [];
+  return years.length === 1 && !/五年|十年|[〇零一二三四五六七八九\d]年(?:远景|规划|来)/.test(plain)
+    ? readYear(plain)
+    : null;
+}
+
+const UNSURE = new Set<ChapterKind>(['other', 'goals', 'plan', 'review']);
+
+function settleByYears(years: readonly (number | null)[], kinds: ChapterKind[]): void {
+  const at = years.findIndex((year, i) => year !== null && UNSURE.has(kinds[i] ?? 'opening'));
+  const first = years[at];
+  const next = years.findIndex((year, i) => i > at && year !== null && year === (first ?? 0) + 1);
+  if (first == null || next < 0 || years.slice(0, next).some((year) => year !== null && year > first)) return;
+  for (const [i, year] of years.entries()) {
+    const kind = kinds[i] ?? 'opening';
+    if (year === first && i < next && UNSURE.has(kind)) kinds[i] = 'review';
+    if (year === first + 1 && i >= next && (kind === 'other' || kind === 'review')) kinds[i] = 'plan';
+  }
 }

@@ -1,5 +1,5 @@
-import { chapterKind } from './chapter-kind.ts';
 import { isAnnexHeading, type HeadingCandidate, type HeadingStyle } from './heading-styles.ts';
+import type { HeadingWords } from './heading-words.ts';
 
 export type HeadingLevel = 'chapter' | 'section';
 
@@ -19,36 +19,36 @@ export interface LevelLine {
  * the styles above are looked at together, then each chapter by itself. Annexes stand apart: what they number counts
  * below them.
  */
-export function assignLevels(lines: readonly LevelLine[]): (HeadingLevel | null)[] {
-  const annexes = lines.map(isAnnex);
+export function assignLevels(lines: readonly LevelLine[], words: HeadingWords): (HeadingLevel | null)[] {
+  const annexes = lines.map((line) => isAnnex(line, words));
   const first = annexes.indexOf(true);
   const body = first < 0 ? lines : lines.slice(0, first);
-  const chapterStyles = chooseChapterStyles(body);
+  const chapterStyles = chooseChapterStyles(body, words);
   const levels = lines.map((line, i): HeadingLevel | null => {
     const isChapter = i < body.length ? line.candidate && chapterStyles.has(line.candidate.style) : annexes[i];
     return isChapter ? 'chapter' : null;
   });
-  if (chapterStyles.has('han')) demoteRestarts(body, levels);
+  if (chapterStyles.has('han')) demoteRestarts(body, levels, words);
   const starts = levels.flatMap((level, i) => (level === 'chapter' ? [i] : []));
   for (const [at, start] of starts.entries()) {
     const end = starts[at + 1] ?? lines.length;
-    for (const i of findSections(lines, start + 1, end, start < body.length ? chapterStyles : new Set()))
+    for (const i of findSections(lines, [start + 1, end], start < body.length ? chapterStyles : new Set(), words))
       levels[i] = 'section';
   }
   return levels;
 }
 
-function isAnnex(line: LevelLine | undefined): boolean {
-  return line?.candidate?.style === 'word' && isAnnexHeading(line.heading);
+function isAnnex(line: LevelLine | undefined, words: HeadingWords): boolean {
+  return line?.candidate?.style === 'word' && isAnnexHeading(line.heading, words);
 }
 
 /** Styles that number chapters, best first: each counts only where those before it do not occur. */
-function chooseChapterStyles(lines: readonly LevelLine[]): Set<HeadingStyle> {
+function chooseChapterStyles(lines: readonly LevelLine[], vocabulary: HeadingWords): Set<HeadingStyle> {
   const of = (style: HeadingStyle): LevelLine[] => lines.filter(({ candidate }) => candidate?.style === style);
   if (of('part').length > 1) return new Set(['part']);
   const han = of('han');
   const words = of('word');
-  const known = han.filter(({ heading }) => chapterKind(heading) !== 'other');
+  const known = han.filter(({ heading }) => vocabulary.kindOf(heading) !== 'other');
   const restarts = han.filter(({ candidate }) => candidate?.ordinal === 1).length;
   // Where chapters go without numerals, 一、二、三、 count the sections below them.
   const unnumbered = words.length > 1 || (words.length === 1 && (restarts > 1 || han.length === 0));
@@ -65,12 +65,12 @@ function chooseChapterStyles(lines: readonly LevelLine[]): Set<HeadingStyle> {
 const SHORTEST_LIST = 3;
 
 /** A row that starts again at 一 and names no kind of chapter is a list below the chapter it stands in. */
-function demoteRestarts(lines: readonly LevelLine[], levels: (HeadingLevel | null)[]): void {
+function demoteRestarts(lines: readonly LevelLine[], levels: (HeadingLevel | null)[], words: HeadingWords): void {
   const han = lines.flatMap(({ candidate }, i) => (candidate?.style === 'han' ? [i] : []));
   const starts = han.flatMap((at, i) => (lines[at]?.candidate?.ordinal === 1 && i > 0 ? [i] : []));
   for (const [n, start] of starts.entries()) {
     const row = han.slice(start, starts[n + 1] ?? han.length);
-    const known = row.filter((at) => chapterKind(lines[at]?.heading ?? '') !== 'other');
+    const known = row.filter((at) => words.kindOf(lines[at]?.heading ?? '') !== 'other');
     if (row.length >= SHORTEST_LIST && known.length * 2 <= row.length) for (const at of row) levels[at] = null;
   }
 }
@@ -89,9 +89,9 @@ const SHORTEST_ITEM_SECTION = 200;
 
 function findSections(
   lines: readonly LevelLine[],
-  start: number,
-  end: number,
+  [start, end]: readonly [number, number],
   chapterStyles: ReadonlySet<HeadingStyle>,
+  words: HeadingWords,
 ): number[] {
   for (const { style, sure } of SECTION_STYLES) {
     const found: number[] = [];
@@ -100,7 +100,7 @@ function findSections(
     if (chapterStyles.has(style) && style !== 'han') continue;
     if (found.length === 0) continue;
     // The numbered entries of a glossary are paragraphs.
-    if (sure || (!isAnnex(lines[start - 1]) && isRow(lines, found))) return found;
+    if (sure || (!isAnnex(lines[start - 1], words) && isRow(lines, found))) return found;
   }
   return [];
 }

@@ -1,5 +1,5 @@
-import { chapterKind } from './chapter-kind.ts';
 import { gluedChapterEnd, gluedSectionEnd } from './heading-glue.ts';
+import type { HeadingWords } from './heading-words.ts';
 import { readOrdinal } from './han-numeral.ts';
 import { splitSentences } from './sentences.ts';
 import { isTitle } from './title.ts';
@@ -34,65 +34,72 @@ const STYLES: readonly { style: HeadingStyle; opening: RegExp; longest: number; 
   { style: 'item', opening: new RegExp(`^(${HAN}是)`), longest: 40, runIn: true, alone: false },
 ];
 
-/** A line that stands alone and ends without a mark may be a heading without a numeral … */
+/**
+ * A line that stands alone and ends without a mark may be a heading without a numeral where its words tell what kind of
+ * chapter opens, and what of. Unless it is set in bold, it ends as headings do, and has no comma, as running text has that
+ * was broken off.
+ */
 const STANDS_ALONE = /^(?![^:]*:[^(]*\(|[-*—·])[^。;!?]{2,36}$/;
 const ENDS_OPEN = /[,、:]$|报告[》"'”]?$|[)）]$/;
-/** … where its words tell what kind of chapter opens, and what of. */
-const ANNEX = /^附(?:件|注|录|:)|名词(?:解释|注释|注解|释义)|(?:有关|部分)(?:名词|用语)|^注释/;
-/** Unless it is set in bold, it ends as headings do and has no comma, as running text has that was broken off. */
-const NAMED =
-  /^[^,]*(?:回顾|总结|成效|成就|成绩|情况|进展|安排|任务|目标|要求|思路|部署|工作|重点|举措|措施|建议|意见|设想|展望|考虑|建设|创新|方向|规划)$/;
-const ABOUT = /\d{4}年|[一五]年|今年|时期|政府|规划|附件|名词|注释|十[一二三四五]五/;
+interface HeadingSetting {
+  /** How far bold type reaches. */
+  boldUntil?: number;
+  /** Whether the report's headings run into their text without a mark. */
+  glued?: boolean;
+}
 
 /**
  * Reads a heading at the start of a line.
  *
  * @param folded the line's text, folded to half width
- * @param boldUntil how far bold type reaches
- * @param glued whether the report's headings run into their text without a mark
  */
-export function matchHeading(folded: string, boldUntil = 0, glued = false): HeadingCandidate | null {
+export function matchHeading(
+  folded: string,
+  words: HeadingWords,
+  { boldUntil = 0, glued = false }: HeadingSetting = {},
+): HeadingCandidate | null {
   for (const { style, opening, longest, runIn, alone } of STYLES) {
     const found = opening.exec(folded);
     const number = found?.[1] ?? found?.[2];
     if (!found || number === undefined) continue;
     const ordinal = readOrdinal(number.replace(/[第章部分篇()是]/g, ''));
-    const sentence = headingEnd(folded, { after: found[0].length, longest, boldUntil });
-    const halves = glued && style === 'bracket' ? gluedSectionEnd(folded, sentence || longest) : 0;
+    const sentence = headingEnd(folded, { after: found[0].length, longest, boldUntil, words });
+    const halves = glued && style === 'bracket' ? gluedSectionEnd(folded, sentence || longest, words) : 0;
     const end = halves || sentence;
     if (end === 0) return null;
     if (end === folded.length) return alone ? { style, numberLength: number.length, ordinal, end, runIn: false } : null;
-    return runIn || end === gluedChapterEnd(folded, found[0].length)
+    return runIn || end === gluedChapterEnd(folded, found[0].length, words)
       ? { style, numberLength: number.length, ordinal, end, runIn: true }
       : null;
   }
   if (!STANDS_ALONE.test(folded) || ENDS_OPEN.test(folded)) return null;
   const bold = boldUntil >= folded.length;
   const worded =
-    isAnnexHeading(folded) || (chapterKind(folded) !== 'other' && ABOUT.test(folded) && (bold || NAMED.test(folded)));
+    isAnnexHeading(folded, words) ||
+    (words.kindOf(folded) !== 'other' && words.isAbout(folded) && (bold || words.isNamed(folded)));
   return worded || bold
     ? { style: worded ? 'word' : 'bold', numberLength: 0, ordinal: null, end: folded.length, runIn: false }
     : null;
 }
 
 /** Whether a chapter's heading opens the line and runs into its text without a mark. */
-export function isGluedChapter(folded: string): boolean {
-  const found = matchHeading(folded);
+export function isGluedChapter(folded: string, words: HeadingWords): boolean {
+  const found = matchHeading(folded, words);
   return found?.style === 'han' && found.runIn && !/[。! ]/.test(folded.slice(found.end - 1, found.end + 1));
 }
 
 /** Whether a line opens what follows the report: a glossary, a list. */
-export function isAnnexHeading(folded: string): boolean {
-  return folded.length <= 36 && ANNEX.test(folded);
+export function isAnnexHeading(folded: string, words: HeadingWords): boolean {
+  return folded.length <= 36 && words.isAnnex(folded);
 }
 
-export function isChapterHeading(folded: string, hashes: number): boolean {
-  const style = matchHeading(folded)?.style;
+export function isChapterHeading(folded: string, hashes: number, words: HeadingWords): boolean {
+  const style = matchHeading(folded, words)?.style;
   return (
     style === 'han' ||
     style === 'part' ||
     style === 'word' ||
-    (hashes > 0 && chapterKind(folded) !== 'other' && !isTitle(folded))
+    (hashes > 0 && words.kindOf(folded) !== 'other' && !isTitle(folded))
   );
 }
 
@@ -101,12 +108,13 @@ interface Opened {
   after: number;
   longest: number;
   boldUntil: number;
+  words: HeadingWords;
 }
 
 /** Where a heading that opens a line ends: 0 for none. */
-function headingEnd(folded: string, { after, longest, boldUntil }: Opened): number {
+function headingEnd(folded: string, { after, longest, boldUntil, words }: Opened): number {
   if (boldUntil > after + 3 && boldUntil < folded.length && boldUntil <= longest + 10) return boldUntil;
-  const glued = gluedChapterEnd(folded, after);
+  const glued = gluedChapterEnd(folded, after, words);
   if (glued > 0) return glued;
   const first = splitSentences(folded.slice(0, longest + 30))[0]?.end ?? 0;
   const sentence = folded.slice(0, first).trimEnd();

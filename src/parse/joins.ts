@@ -2,6 +2,7 @@ import type { Omission } from './clean-text.ts';
 import { makeCleanText } from './clean-text.ts';
 import { draftLine, type DraftLine } from './draft-lines.ts';
 import { matchHeading } from './heading-styles.ts';
+import type { HeadingWords } from './heading-words.ts';
 import { SALUTATION } from './preamble.ts';
 
 /** A line of running text that stops here has come to an end. */
@@ -11,7 +12,7 @@ const CANNOT_START = /^[,。、;:”’)》】%]/;
 const SHORTEST_BROKEN = 30;
 
 /** Puts lines together that were broken inside a sentence; the breaks become omissions of the paragraph. */
-export function joinBrokenLines(source: string, lines: readonly DraftLine[]): DraftLine[] {
+export function joinBrokenLines(source: string, lines: readonly DraftLine[], words: HeadingWords): DraftLine[] {
   const wrapped = isHardWrapped(lines);
   const joined: DraftLine[] = [];
   let group: DraftLine[] = [];
@@ -22,7 +23,7 @@ export function joinBrokenLines(source: string, lines: readonly DraftLine[]): Dr
   };
   for (const line of lines) {
     const last = group.at(-1);
-    if (last && !isBroken(last, line, wrapped)) close();
+    if (last && !isBroken(last, line, wrapped, words)) close();
     group.push(line);
   }
   close();
@@ -30,23 +31,23 @@ export function joinBrokenLines(source: string, lines: readonly DraftLine[]): Dr
 }
 
 /** Whether `next` goes on with the sentence, or the heading, that `line` has begun. */
-function isBroken(line: DraftLine, next: DraftLine, wrapped: boolean): boolean {
-  if (isBrokenHeading(line, next)) return true;
-  const follows = matchHeading(next.folded);
+function isBroken(line: DraftLine, next: DraftLine, wrapped: boolean, words: HeadingWords): boolean {
+  if (isBrokenHeading(line, next, words)) return true;
+  const follows = matchHeading(next.folded, words);
   if (next.hashes > 0 || follows || SALUTATION.test(next.folded)) return false;
   if (CANNOT_START.test(next.folded)) return true;
-  const heading = matchHeading(line.folded, line.boldUntil);
+  const heading = matchHeading(line.folded, words, line);
   if (ENDS.test(line.folded) || line.hashes > 0 || (heading && !heading.runIn)) return false;
-  if (endsWithHeading(line.folded)) return false;
+  if (endsWithHeading(line.folded, words)) return false;
   if (/[,、]$/.test(line.folded)) return true;
   if (breaksWord(line.folded, next.folded)) return true;
   return line.folded.length >= SHORTEST_BROKEN && /[,。]/.test(line.folded) && (wrapped || /[。!]$/.test(next.folded));
 }
 
 /** A chapter may open at the end of a line: …加以解决。二、2004年政府工作安排 */
-function endsWithHeading(folded: string): boolean {
+function endsWithHeading(folded: string, words: HeadingWords): boolean {
   const last = folded.slice(folded.lastIndexOf('。') + 1);
-  return last.length < folded.length && last.length < 60 && matchHeading(last) !== null;
+  return last.length < folded.length && last.length < 60 && matchHeading(last, words) !== null;
 }
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -64,10 +65,10 @@ function breaksWord(line: string, next: string): boolean {
 const LONGEST_REST = 20;
 
 /** A heading goes on in the next short line where it ends as no heading does, or both are bold, or it says 附件 alone. */
-function isBrokenHeading(line: DraftLine, next: DraftLine): boolean {
-  const heading = matchHeading(line.folded, line.boldUntil);
+function isBrokenHeading(line: DraftLine, next: DraftLine, words: HeadingWords): boolean {
+  const heading = matchHeading(line.folded, words, line);
   if (!heading || heading.runIn || next.folded.length > LONGEST_REST || /[。;!?:]$/.test(next.folded)) return false;
-  const following = matchHeading(next.folded);
+  const following = matchHeading(next.folded, words);
   if (/^附件 ?[\d一二三四五六七八九十]{0,2}$/.test(line.folded))
     return following === null || following.style === 'word';
   const unfinished = /[和与及的、,—]$/.test(line.folded);

@@ -34,7 +34,11 @@ export function readMetadata(self: SelfDescription): Metadata {
   const lines = [...preamble, preamble.join('')].map((line) => line.replaceAll(' ', ''));
   const named = [title, frontTitle ?? '', ...lines, ...opening];
   const date = first(lines, readDate) ?? first(preamble, headerDate);
-  const year = readYear(title) ?? planYear(chapters, date) ?? first(preamble, headerYear) ?? yearOfDate(date, chapters);
+  const year =
+    titleYear(title, date, chapters) ??
+    planYear(chapters, date) ??
+    first(preamble, headerYear) ??
+    yearOfDate(date, chapters);
   return {
     title,
     ...readPlace(named),
@@ -55,6 +59,17 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null): T
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * The year of a title, unless the meeting was in quite another: a report on the outline to 2010, given in 1996; one
+ * given in the last weeks of the title's year plans for the next where the plan's heading names that.
+ */
+function titleYear(title: string, date: string | null, chapters: SelfDescription['chapters']): number | null {
+  const year = readYear(title);
+  const late = year !== null && date !== null && date >= `${String(year)}-11`;
+  if (late && planYear(chapters, date) === year + 1) return year + 1;
+  return year !== null && date !== null && Math.abs(year - Number(date.slice(0, 4))) > 1 ? null : year;
 }
 
 function headerYear(line: string): number | null {

@@ -5,13 +5,14 @@ import { splitClauses } from './clauses.ts';
 import { sliceClean, type CleanText } from './clean-text.ts';
 import { clauseEId, paragraphEId, sectionEId, sentenceEId } from './eid.ts';
 import { foldWidth } from './fold.ts';
+import type { HeadingWords } from './heading-words.ts';
 import { findLeads } from './leads.ts';
 import type { Outline, OutlineChapter, OutlineSection, ParagraphBlock } from './outline.ts';
 import { splitSentences, type Range } from './sentences.ts';
 
 /** Cuts the outline's paragraphs into sentences and clauses and gives every element its eId. */
-export function numberOutline(source: string, outline: Outline): Chapter[] {
-  const kinds = kindsOf(outline.chapters);
+export function numberOutline(source: string, outline: Outline, words: HeadingWords): Chapter[] {
+  const kinds = kindsOf(outline.chapters, words);
   let ordinal = 0;
   return outline.chapters.map((chapter, i) => {
     if (chapter.heading) ordinal += 1;
@@ -19,13 +20,14 @@ export function numberOutline(source: string, outline: Outline): Chapter[] {
   });
 }
 
-function kindsOf(chapters: readonly OutlineChapter[]): ChapterKind[] {
+function kindsOf(chapters: readonly OutlineChapter[], words: HeadingWords): ChapterKind[] {
   return settleKinds(
     chapters.map((chapter) => {
       const heading = foldWidth(chapter.heading?.text.text ?? '');
       const text = textOf(chapter);
-      return { heading, text, kind: chapter.heading ? chapterKindOf(heading, text) : 'opening' };
+      return { heading, text, kind: chapter.heading ? chapterKindOf(heading, text, words) : 'opening' };
     }),
+    words,
   );
 }
 

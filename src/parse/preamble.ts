@@ -1,6 +1,7 @@
 import { emptyReason } from './clean-text.ts';
 import type { DraftLine } from './draft-lines.ts';
 import { isChapterHeading } from './heading-styles.ts';
+import type { HeadingWords } from './heading-words.ts';
 import { outsideReason } from './noise.ts';
 import { isTitle } from './title.ts';
 
@@ -18,12 +19,13 @@ const LABEL = /^[^。,]{1,8}[::]$/;
 const LONGEST_PREAMBLE = 60;
 
 /** Index of the first line of the report's own text. */
-export function findBeginning(lines: readonly DraftLine[]): number {
+export function findBeginning(lines: readonly DraftLine[], words: HeadingWords): number {
   const skipped = frontMatterLength(lines);
   const found = lines
     .slice(skipped, LONGEST_PREAMBLE)
     .findIndex(
-      ({ folded, hashes }) => SALUTATION.test(folded) || BEGINNING.test(folded) || isChapterHeading(folded, hashes),
+      ({ folded, hashes }) =>
+        SALUTATION.test(folded) || BEGINNING.test(folded) || isChapterHeading(folded, hashes, words),
     );
   return skipped + Math.max(0, found);
 }

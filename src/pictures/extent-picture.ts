@@ -88,8 +88,7 @@ function countFacts({ document }: Named, paragraphs: readonly Paragraph[]): Coun
     { count: paragraphs.length, unit: '段' },
     { count: characters, unit: '字' },
     { count: statistics, unit: '个统计数字' },
-    { count: commitments.length, unit: '项承诺' },
-    { count: commitments.filter(isCheckable).length, unit: '项可核对' },
+    { count: commitments.filter(isCheckable).length, unit: '项承诺' },
   ]
     .filter(({ count }) => count > 0)
     .map(({ count, unit }) => ({ count: NUMBER.format(count), unit }));

@@ -1,5 +1,6 @@
-import type { CorrectableField, Correction } from '../schema/corrections.ts';
+import type { Correction } from '../schema/corrections.ts';
 import { quantitySchema, type Quantity } from '../schema/quantity.ts';
+import type { Lexicon } from './lexicon/compile.ts';
 import type { Passage } from './passages.ts';
 import { usualSide } from './readings/bound.ts';
 import { quantitiesIn, quoteFinder, type FindQuote } from './quotes.ts';
@@ -20,6 +21,7 @@ interface Facts {
   /** Of the whole report, see `listPassages`. */
   passages: readonly Passage[];
   quantities: readonly Quantity[];
+  lexicon: Lexicon;
 }
 
 interface Corrected {
@@ -35,7 +37,10 @@ interface Corrected {
  *
  * @param corrections rows that fit their schema
  */
-export function applyCorrections({ passages, quantities }: Facts, corrections: readonly Correction[]): Corrected {
+export function applyCorrections(
+  { passages, quantities, lexicon }: Facts,
+  corrections: readonly Correction[],
+): Corrected {
   const find = quoteFinder(passages);
   const current = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   const seen = new Set<string>();
@@ -49,7 +54,7 @@ export function applyCorrections({ passages, quantities }: Facts, corrections: r
       problems.push({ row, message: message ?? 'no quantity to correct' });
       return;
     }
-    current.set(now.id, change(now, correction.field, correction.value));
+    current.set(now.id, change(now, correction, lexicon));
     seen.add(`${now.id} ${correction.field}`);
     applied.push({ ...correction, quantity: now.id, before: now[correction.field] });
   });
@@ -75,15 +80,15 @@ function judge(now: Quantity | undefined, { field, value }: Correction, seen: Re
 }
 
 /** Where a corrected hedge stands; null where there is none. */
-function sideOf({ raw, hedge }: Quantity): Quantity['hedgeSide'] {
+function sideOf({ raw, hedge }: Quantity, lexicon: Lexicon): Quantity['hedgeSide'] {
   if (hedge === null) return null;
-  return raw.includes(hedge) ? 'within' : usualSide(hedge);
+  return raw.includes(hedge) ? 'within' : usualSide(hedge, lexicon);
 }
 
 /** The value has been checked against the schema. */
-function change(quantity: Quantity, field: CorrectableField, value: unknown): Quantity {
+function change(quantity: Quantity, { field, value }: Correction, lexicon: Lexicon): Quantity {
   const changed: Quantity = { ...quantity, [field]: value };
-  if (field === 'hedge') return { ...changed, hedgeSide: sideOf(changed) };
+  if (field === 'hedge') return { ...changed, hedgeSide: sideOf(changed, lexicon) };
   if (field !== 'value' && field !== 'valueMax') return changed;
   const { base, value: old } = quantity;
   if (!base || old === null || old === 0) return changed;

@@ -79,7 +79,7 @@ export function detectMentions(stretch: RuleView): Mention[] {
 
 export function viewStretch(
   { eId, text, folded, role }: RuleStretch,
-  context: Pick<RuleView, 'units' | 'chapterKind'>,
+  context: Pick<RuleView, 'units' | 'lexicon' | 'chapterKind'>,
 ): RuleView {
   const numerals = scanNumerals(text, folded);
   return {

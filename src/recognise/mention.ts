@@ -1,6 +1,7 @@
 import type { Quantity } from '../schema/quantity.ts';
 import type { ChapterKind } from '../schema/structure.ts';
 import type { UnitEntry } from '../schema/unit-vocabulary.ts';
+import type { Lexicon } from './lexicon/compile.ts';
 import type { Numeral } from './numerals.ts';
 import type { Stretch } from './passages.ts';
 import type { UnitTable } from './units.ts';
@@ -34,6 +35,7 @@ export interface RuleView extends RuleStretch {
   /** The numeral that begins at an index. */
   numeralAt: ReadonlyMap<number, Numeral>;
   units: UnitTable;
+  lexicon: Lexicon;
 }
 
 /** One phenomenon: finds its numbers in a stretch. Ranges of one rule's mentions do not overlap. */

@@ -1,5 +1,6 @@
 import { headingEId } from '../parse/eid.ts';
 import { foldWidth } from '../parse/fold.ts';
+import { findGlosses } from './glosses.ts';
 import { visitContainers } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
@@ -42,9 +43,15 @@ export function listPassages(source: string, document: Pick<ReportDocument, 'cha
     if (chapter.eId !== chapterSeen) addHeading(chapter.eId, chapter.headingSpan, chapter.kind);
     chapterSeen = chapter.eId;
     if (section) addHeading(section.eId, section.headingSpan, chapter.kind);
-    for (const { eId, sentences } of paragraphs) {
+    const glosses = findGlosses(paragraphs.map(({ raw, text = raw }) => foldWidth(text)));
+    for (const [i, { eId, sentences }] of paragraphs.entries()) {
       const stretches = sentences.map((sentence) => stretch(sentence.eId, sentence.span, sentence.role));
-      passages.push({ eId, kind: 'paragraph', chapterKind: chapter.kind, stretches });
+      passages.push({
+        eId,
+        kind: 'paragraph',
+        chapterKind: glosses[i] === true ? 'glossary' : chapter.kind,
+        stretches,
+      });
     }
   }
   return passages;

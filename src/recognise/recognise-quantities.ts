@@ -5,8 +5,9 @@ import type { Quantity } from '../schema/quantity.ts';
 import type { Span } from '../schema/span.ts';
 import type { ChapterKind } from '../schema/structure.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import type { UnitEntry } from '../schema/unit-vocabulary.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import { detectMentions, viewStretch } from './detect.ts';
+import { compileLexicon, type Lexicon, type LexiconWords } from './lexicon/compile.ts';
 import type { Mention } from './mention.ts';
 import { makeCaches } from './reading-cache.ts';
 import { spanOf, type Passage, type Stretch } from './passages.ts';
@@ -25,15 +26,17 @@ import {
 import {
   headingPeriod,
   listPeriodMarks,
-  usualPeriod,
+  turnsToYear,
   type HeadingPeriod,
   type PeriodContext,
   type PeriodMark,
 } from './readings/period-marks.ts';
 import { sumOf } from './readings/clarify.ts';
+import { sentenceTimes, yearOfSpeech } from './readings/sentence-times.ts';
 import { readStatus } from './readings/status.ts';
 import { readWording } from './readings/wording.ts';
 import { readSubjects, type SubjectReading } from './readings/subject.ts';
+import { statesPresent } from './present-facts.ts';
 import { makeUnitTable, type UnitTable } from './units.ts';
 
 /** A quantity and the rules that read it. */
@@ -48,13 +51,19 @@ export interface QuantityReading {
 export function recogniseQuantities(
   source: string,
   passages: readonly Passage[],
-  { year, reviewYear }: Pick<ReportDocument, 'year' | 'reviewYear'>,
-  entries: readonly UnitEntry[],
+  {
+    year,
+    reviewYear,
+    date = null,
+  }: Pick<ReportDocument, 'year' | 'reviewYear'> & Partial<Pick<ReportDocument, 'date'>>,
+  vocabulary: LexiconWords & Pick<Vocabulary, 'units'>,
 ): QuantityReading[] {
-  const units = makeUnitTable(entries);
+  const units = makeUnitTable(vocabulary.units);
+  const lexicon = compileLexicon(vocabulary);
   const scope = { chapter: NO_SCOPE, section: NO_SCOPE };
+  const now = yearOfSpeech(passages, year, date);
   return passages.flatMap((passage) => {
-    const context = { year, reviewYear, kind: passage.chapterKind };
+    const context = { year, reviewYear, now, kind: passage.chapterKind };
     if (passage.kind === 'heading') {
       const named = headingPeriod(passage.stretches[0]?.folded ?? '', context);
       const isChapter = /^\d+-h$/.test(passage.eId);
@@ -62,7 +71,18 @@ export function recogniseQuantities(
       scope.section = isChapter ? NO_SCOPE : named;
     }
     const period = scope.section.period ?? scope.chapter.period;
-    return readPassage(source, passage, { context, units, period, span: scope.section.span ?? scope.chapter.span });
+    const readings = readPassage(source, passage, {
+      context,
+      units,
+      lexicon,
+      period,
+      span: scope.section.span ?? scope.chapter.span,
+    });
+    if (passage.kind === 'paragraph' && turnsToYear(passage.stretches[0]?.folded ?? '', context)) {
+      scope.chapter = NO_SCOPE;
+      scope.section = NO_SCOPE;
+    }
+    return readings;
   });
 }
 
@@ -78,6 +98,7 @@ function rawOf(source: string, { text }: Stretch, span: Span, { start, end }: Me
 interface PassageContext {
   context: PeriodContext;
   units: UnitTable;
+  lexicon: Lexicon;
   /** The period that the heading above names, or the paragraph so far. */
   period: Period | null;
   /** The span of years that either names. */
@@ -102,30 +123,38 @@ function readPassage(source: string, passage: Passage, around: PassageContext): 
 function readStretch(
   source: string,
   stretch: Stretch,
-  { context, units, marks, period, span, topic }: PassageContext & { marks: readonly PeriodMark[]; topic: string },
+  {
+    context,
+    units,
+    lexicon,
+    marks,
+    period,
+    span,
+    topic,
+  }: PassageContext & { marks: readonly PeriodMark[]; topic: string },
 ): QuantityReading[] {
-  const { frames, groups, subjects } = readWords(stretch, context.kind, units);
+  const { frames, groups, subjects } = readWords(stretch, { units, lexicon, chapterKind: context.kind });
   const memory: PeriodMemory = { since: null };
-  let mark = -1;
+  const timeAt = sentenceTimes(stretch.folded, { context, marks, period, span }, memory);
   let listHead: Frame | undefined;
   const readings: QuantityReading[] = [];
   for (const [i, frame] of frames.entries()) {
-    while ((marks[mark + 1]?.at ?? Infinity) < frame.mention.start) mark += 1;
     if (!frame.joined || !listHead) listHead = frame;
-    const named = marks[mark]?.period ?? period ?? usualPeriod(context);
-    const spans = { named, span: isSeveralYears(named) ? named : span };
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
     const teller = frame.predicates.length === 0 && frame.core === '' ? (leader ?? frame) : frame;
+    const subject = ofTopic(subjects[i], topic);
+    const told = subject.rule === 'distributed' ? withChainOf(teller, subject.subject) : teller;
     const reading = readFrame(source, stretch, frame, {
-      ...{ id: quantityEId(stretch.eId, i + 1), context: { ...context, ...spans }, memory, listHead },
-      chain: teller.predicates,
-      teller,
+      ...{ id: quantityEId(stretch.eId, i + 1), context: timeAt(frame.mention.start), memory, listHead },
+      chain: told.predicates,
+      teller: told,
       members: group?.dealt === true ? group.members : [frame],
-      subject: ofTopic(subjects[i], topic),
+      subject,
+      lexicon,
     });
     const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
-    readings.push(model ? alike(reading, model) : reading);
+    readings.push(model ? alike(reading, model, group?.dealt === true) : reading);
   }
   return readings;
 }
@@ -141,14 +170,22 @@ interface WordsReading {
   subjects: readonly SubjectReading[];
 }
 
+/** What they are read by. */
+interface WordsContext {
+  units: UnitTable;
+  lexicon: Lexicon;
+  chapterKind: ChapterKind;
+}
+
 const cacheOf = makeCaches<WordsReading>();
 
-function readWords({ eId, text: words, role }: Stretch, chapterKind: ChapterKind, units: UnitTable): WordsReading {
-  return cacheOf(units).get(words, chapterKind, (text) => {
-    const view = viewStretch({ eId, role, text, folded: foldWidth(text) }, { units, chapterKind });
+function readWords({ eId, text: words, role }: Stretch, context: WordsContext): WordsReading {
+  const { units, lexicon, chapterKind } = context;
+  return cacheOf(units, lexicon).get(words, chapterKind, (text) => {
+    const view = viewStretch({ eId, role, text, folded: foldWidth(text) }, context);
     const frames = frameMentions(view, detectMentions(view));
     const groups = groupsOf(frames);
-    return { frames, groups, subjects: readSubjects(frames, groups) };
+    return { frames, groups, subjects: readSubjects(frames, groups, lexicon) };
   });
 }
 
@@ -159,11 +196,23 @@ function modelOf(frame: Frame, index: number, before: QuantityReading | undefine
   return index > 0 || (goesOn && before.quantity.measure === 'growth') ? before : null;
 }
 
+/** 失业率、物价涨幅分别控制在…: a percentage that is dealt out keeps the measure of its own member. */
 function alike(
   reading: QuantityReading,
   { quantity: { measure, direction, period, wording } }: QuantityReading,
+  dealt: boolean,
 ): QuantityReading {
-  return { ...reading, quantity: { ...reading.quantity, measure, direction, period, wording } };
+  const own = dealt && /[%％]/.test(reading.quantity.unit ?? '');
+  return {
+    ...reading,
+    quantity: { ...reading.quantity, ...(own ? { period } : { measure, direction, period, wording }) },
+  };
+}
+
+/** 涨幅 in front of 分别 is told of the last member alone where another is a rate in itself. */
+function withChainOf(teller: Frame, member: string): Frame {
+  if (!/(?<!增长)率$/.test(member)) return teller;
+  return { ...teller, predicates: teller.predicates.filter(({ word }) => !/^(?:涨幅|增幅|增速|降幅)$/.test(word)) };
 }
 
 interface FrameContext {
@@ -178,20 +227,23 @@ interface FrameContext {
   teller: Frame;
   members: readonly Frame[];
   subject: SubjectReading;
+  lexicon: Lexicon;
 }
 
 function readFrame(
   source: string,
   stretch: Stretch,
   frame: Frame,
-  { id, context, memory, listHead, chain, teller, members, subject }: FrameContext,
+  { id, context, memory, listHead, chain, teller, members, subject, lexicon }: FrameContext,
 ): QuantityReading {
   const { mention } = frame;
   const { role, settled, value, valueMax, unit } = mention;
-  const { measure, direction, rule } = readMeasure(frame, chain, listHead);
+  const measured = subject.rule === 'distributed' ? subject.subject : frame.core;
+  const { measure, direction, rule } = readMeasure(frame, chain, { listHead, measured, lexicon });
   const former = isFormer(frame, chain);
   const told = readPeriod(frame, context, memory);
   const period = settled.period ?? printPeriod(former ? formerPeriod(frame) : told);
+  const present = context.kind !== 'review' && statesPresent(stretch.folded.trim());
   const span = spanOf(stretch, mention.start, mention.end);
   const isCounted = role === 'statistic' || role === 'enumeration';
   const quantity: Quantity = {
@@ -199,9 +251,9 @@ function readFrame(
     ...{ wording: isCounted ? readWording(stretch, teller) : '', role },
     subject: settled.subject ?? subject.subject,
     ...{ value, valueMax, unit, base: isCounted ? mention.base : null, measure, direction },
-    ...readBound(frame, members),
+    ...readBound(frame, members, lexicon),
     period,
-    status: readStatus(mention, context.kind, former, isReported(told, context)),
+    status: readStatus(mention, context.kind, former || present, isReported(told, context)),
   };
   const rules = { found: mention.rule, subject: subject.rule, measure: rule };
   return { quantity, rules, words: chain.map(({ word }) => word) };

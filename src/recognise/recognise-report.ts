@@ -7,6 +7,7 @@ import { readCommitments, type CommitmentReading } from './commitments/read-comm
 import type { AppliedCorrection } from './corrections.ts';
 import { groupIndicators } from './indicators/group-indicators.ts';
 import { pairIndicators } from './pairings/pair-indicators.ts';
+import { compileLexicon, type Lexicon } from './lexicon/compile.ts';
 import { listPassages, type Passage } from './passages.ts';
 import { findPlaces } from './places.ts';
 import { recogniseQuantities, type QuantityReading } from './recognise-quantities.ts';
@@ -19,7 +20,7 @@ interface Facts {
 
 /** A person's say in what the rules have read; ids positional. */
 export interface Editor {
-  correct: (facts: Facts) => { quantities: Quantity[]; applied: readonly AppliedCorrection[] };
+  correct: (facts: Facts & { lexicon: Lexicon }) => { quantities: Quantity[]; applied: readonly AppliedCorrection[] };
   pair: (facts: Facts & { indicators: readonly Indicator[] }) => readonly Pairing[];
 }
 
@@ -54,12 +55,13 @@ export function recogniseReport(
   editor: Editor = NOBODY,
 ): Recognition {
   const passages = listPassages(source, read);
-  const readings = recogniseQuantities(source, passages, read, vocabulary.units);
+  const lexicon = compileLexicon(vocabulary);
+  const readings = recogniseQuantities(source, passages, read, vocabulary);
   const found = readings.map(({ quantity }) => quantity);
-  const { quantities, applied } = editor.correct({ passages, quantities: found });
-  const roles = assignRoles(passages, quantities, vocabulary.verbs);
+  const { quantities, applied } = editor.correct({ passages, quantities: found, lexicon });
+  const roles = assignRoles(passages, quantities, lexicon);
   const ownPlace = read.place === null ? null : (findPlaces(read.place, vocabulary.places).at(-1) ?? null);
-  const commitments = readCommitments({ source, passages, roles, quantities, vocabulary, ownPlace });
+  const commitments = readCommitments({ source, passages, roles, quantities, vocabulary, lexicon, ownPlace });
   const indicators = groupIndicators({ quantities, vocabulary });
   const editorial = editor.pair({ passages, quantities, indicators });
   const pairings = pairIndicators({ indicators, quantities, vocabulary, editorial });

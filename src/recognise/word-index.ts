@@ -23,14 +23,20 @@ export function indexWords<T>(words: Iterable<readonly [word: string, value: T]>
   return index;
 }
 
+/** The longest word that begins at a place of a text. */
+export function wordAt<T>(text: string, at: number, index: WordIndex<T>): Hit<T> | null {
+  const found = index.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
+  return found ? { value: found.value, start: at, end: at + found.word.length } : null;
+}
+
 /** The words of a text from left to right, the longest at each place, none inside another. Linear in the text's length. */
 export function findWords<T>(text: string, index: WordIndex<T>): Hit<T>[] {
   const hits: Hit<T>[] = [];
   let i = 0;
   while (i < text.length) {
-    const found = index.get(text.charAt(i))?.find(({ word }) => text.startsWith(word, i));
-    if (found) hits.push({ value: found.value, start: i, end: i + found.word.length });
-    i += found?.word.length ?? 1;
+    const found = wordAt(text, i, index);
+    if (found) hits.push(found);
+    i = found?.end ?? i + 1;
   }
   return hits;
 }

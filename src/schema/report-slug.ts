@@ -1,9 +1,9 @@
 import { slugSchema } from './report-document.ts';
 
-/** Folders that the site makes at its top, and the names of the files that stand beside them, without their endings. */
+/** Folders that the site makes at its top or beside those of the reports' search, and the names of the files that stand beside them, without their endings. */
 const OWN = new Set(
   (
-    'about compare data embed fonts icons offline pagefind search 404 index astro favicon robots llms manifest ' +
+    'about compare data embed fonts icons offline pagefind search 404 index astro favicon robots llms manifest words concepts ' +
     'sitemap sitemap-index sitemap-0 sw headers'
   ).split(' '),
 );

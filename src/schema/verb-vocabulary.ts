@@ -1,25 +1,5 @@
 import { z } from 'zod';
-
-/** Two neighbours of a list that stand in the wrong order or twice, or null. */
-function findDisorder(words: readonly string[]): [string, string] | null {
-  for (let i = 1; i < words.length; i += 1) {
-    const [before = '', after = ''] = [words[i - 1], words[i]];
-    if (before >= after) return [before, after];
-  }
-  return null;
-}
-
-/** Words in code point order, none twice, so that a list reads and merges well. */
-const wordListSchema = z
-  .array(z.string().regex(/^[\u4e00-\u9fff、]{1,8}$/, 'expected one to eight Chinese characters'))
-  .min(1)
-  .superRefine((words, context) => {
-    const disorder = findDisorder(words);
-    if (!disorder) return;
-    const [before, after] = disorder;
-    const message = before === after ? `${after} stands twice` : `expected ${after} before ${before}`;
-    context.addIssue({ code: 'custom', message });
-  });
+import { wordListSchema } from './word-list.ts';
 
 /** `verbs.yml`: verbs and the words around them by which promises are read. A word may stand in several classes. */
 export const verbVocabularySchema = z.strictObject({
@@ -43,6 +23,10 @@ export const verbVocabularySchema = z.strictObject({
   effect: wordListSchema,
   /** Actions as nouns at the end of an object: 提升改造 in 渭滨公园提升改造. */
   nominal: wordListSchema,
+  /** Acts on what is counted, which belong to what is measured: 新增市场主体. */
+  counted: wordListSchema,
+  /** Nouns that begin as one of these does: 服务业. */
+  notCounted: wordListSchema,
 });
 
 export type VerbVocabulary = z.infer<typeof verbVocabularySchema>;

@@ -1,6 +1,11 @@
+import type { BoundEntry } from './bound-vocabulary.ts';
+import type { ChapterVocabulary } from './chapter-vocabulary.ts';
+import type { GenericVocabulary } from './generic-vocabulary.ts';
 import type { IndicatorEntry } from './indicator-vocabulary.ts';
+import type { OpenerVocabulary } from './opener-vocabulary.ts';
 import type { OverviewVocabulary } from './overview-vocabulary.ts';
 import type { PlaceEntry } from './place-vocabulary.ts';
+import type { PredicateVocabulary } from './predicate-vocabulary.ts';
 import type { TopicEntry } from './topic-vocabulary.ts';
 import type { UnitEntry } from './unit-vocabulary.ts';
 import type { VerbVocabulary } from './verb-vocabulary.ts';
@@ -9,6 +14,11 @@ import type { VerbVocabulary } from './verb-vocabulary.ts';
 export interface Vocabulary {
   units: readonly UnitEntry[];
   verbs: VerbVocabulary;
+  chapters: ChapterVocabulary;
+  bounds: readonly BoundEntry[];
+  predicates: PredicateVocabulary;
+  openers: OpenerVocabulary;
+  generic: GenericVocabulary;
   indicators: readonly IndicatorEntry[];
   topics: readonly TopicEntry[];
   places: readonly PlaceEntry[];

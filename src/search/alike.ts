@@ -1,5 +1,5 @@
 import { approximate, listPairs, ENOUGH } from './approximate.ts';
-import type { ReportMatch } from './engine.ts';
+import type { ReportMatch } from './found.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { searchPinyin, type Readings } from './pinyin.ts';
 import type { ShardReader } from './shard-reader.ts';

@@ -27,7 +27,28 @@ export function makeComparable(original: string): Comparable {
   return { text: chars.join(''), origins };
 }
 
-function fold(char: string): string {
+/**
+ * Radicals that fonts of PDF files put for the characters they look like; those of the first block are known to Unicode as
+ * compatible (⼈ is 人), those of the supplement are not.
+ */
+const KANGXI_RADICAL = /[\u2f00-\u2fd5]/;
+const RADICALS = new Map(
+  Array.from(
+    '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺎兀⺓幺⺣灬⺼肉⻏阝⻖阝',
+  ).reduce<[string, string][]>(
+    (pairs, char, i, all) => (i % 2 === 0 ? [...pairs, [char, all[i + 1] ?? char]] : pairs),
+    [],
+  ),
+);
+
+/** The character that a radical stands for; any other character itself. */
+export function foldRadical(char: string): string {
+  if (char < '\u2e80' || char > '\u2fdf') return char;
+  return KANGXI_RADICAL.test(char) ? char.normalize('NFKC') : (RADICALS.get(char) ?? char);
+}
+
+function fold(given: string): string {
+  const char = foldRadical(given);
   const half = FULL_WIDTH.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
   const lower = half.toLowerCase();
   // A few letters become two in lower case; they stay, so that each character keeps its place.

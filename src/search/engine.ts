@@ -1,39 +1,16 @@
 import { findApproximate, findPinyinMatches } from './alike.ts';
 import { askIndex, type IndexAnswer } from './ask-index.ts';
 import { readExact } from './exact.ts';
-import { attempt, type Extra } from './extras.ts';
-import { untilStopped } from './fault.ts';
-import { openIndex, type PhraseIndex } from './phrase-index.ts';
+import { attempt } from './extras.ts';
+import { SearchFault, untilStopped } from './fault.ts';
+import type { Answer } from './found.ts';
+import { makeFindMeaning, type Meaning } from './meaning.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import { isPinyin } from './pinyin.ts';
-import { readTerms } from './query.ts';
-import type { CharacterForms, EngineName, ReportRecords } from './record.ts';
-import type { Match } from './scan.ts';
+import { readTerms, spellOtherwise } from './query.ts';
+import type { CharacterForms, EngineName } from './record.ts';
 import { makeShardReader, type ShardReader } from './shard-reader.ts';
 import { decodeJson, type SiteFiles } from './site-files.ts';
-
-/** A match, and the report it is from, of which only some records may be at hand. */
-export interface ReportMatch {
-  report: ReportRecords;
-  match: Match;
-}
-
-/** What a query finds. Lists beside `matches` are filled only where there is no exact match, `near` also beside one. */
-export interface Answer {
-  terms: string[];
-  /** How many sentences hold every term. */
-  total: number;
-  /** Sentences that hold every term, in reading order: the first ones where there are `more`. */
-  matches: ReportMatch[];
-  /** Sentences of paragraphs that hold every term, but in no one sentence. */
-  near: ReportMatch[];
-  /** Sentences that read as the Latin letters typed. */
-  pinyin: ReportMatch[];
-  approximate: ReportMatch[];
-  /** Whether records remain unread that may hold more, since enough was found. */
-  more: boolean;
-  /** What of the lists beside `matches` could not be made. */
-  failed: Extra[];
-}
 
 export interface AskOptions {
   /** Instead of the one that the manifest names. */
@@ -48,6 +25,12 @@ export interface SearchEngine {
   files: SiteFiles;
   /** @throws {SearchFault} where a file that may hold a match cannot be had or is not what this build has written */
   search: (typed: string, options?: AskOptions) => Promise<Answer>;
+  /**
+   * What a query's terms mean, beside what they find; null on a site without a thesaurus.
+   *
+   * @throws {SearchFault}
+   */
+  mean: (terms: readonly string[], options?: Omit<AskOptions, 'enough'>) => Promise<Meaning | null>;
 }
 
 const NOTHING: IndexAnswer = { hashes: new Set(), shards: new Map(), sure: true };
@@ -73,6 +56,7 @@ export function openSearch(base: string, files: SiteFiles): SearchEngine {
     if (terms.some(isStrange)) return NOTHING;
     return engine === 'index' ? askIndex(askPhrase, terms, manifest.characters) : null;
   };
+  const findMeaning = makeFindMeaning(files);
   return {
     files,
     search: async (typed, { engine = manifest.engine, enough = FIRST, signal } = {}) => {
@@ -81,24 +65,50 @@ export function openSearch(base: string, files: SiteFiles): SearchEngine {
         ...{ terms, total: 0, matches: [], near: [], pinyin: [], approximate: [], more: false, failed: [] },
       };
       if (terms.length === 0) return empty;
-      const hits = await untilStopped(findHits(terms, engine), signal);
       const reader = makeShardReader(files, signal);
-      const exact = await readExact({ terms, hits, reader }, enough);
-      if (exact.total > 0 || exact.near.length > 0) return { ...empty, ...exact };
-      const { failed } = exact;
-      const index = engine === 'index' ? askPhrase : null;
-      const alike = isPinyin(typed)
-        ? await attempt(async () => [await findAlike(reader, typed, files, enough)], { name: 'pinyin', failed })
-        : [];
-      return {
-        ...{ ...empty, failed },
-        pinyin: alike.flatMap(({ matches }) => matches),
-        approximate: await attempt(() => untilStopped(findApproximate(reader, index, terms), signal), {
-          ...{ name: 'approximate', failed },
-        }),
-        more: alike.some(({ more }) => more),
+      const findExact = async (asked: readonly string[]): ReturnType<typeof readExact> => {
+        const hits = await untilStopped(findHits(asked, engine), signal);
+        return readExact({ terms: asked, hits, reader }, enough);
       };
+      const exact = await findExact(terms);
+      if (exact.total > 0 || exact.near.length > 0) return { ...empty, ...exact };
+      const otherwise = spellOtherwise(terms);
+      const again = otherwise && (await findExact(otherwise));
+      if (again && again.total > 0) return { ...empty, ...again, terms: otherwise };
+      const index = engine === 'index' ? askPhrase : null;
+      return { ...empty, ...(await findLike({ typed, terms, reader, files, index, enough, signal }, exact.failed)) };
     },
+    mean: (terms, { engine = manifest.engine, signal } = {}) =>
+      findMeaning(terms, { index: engine === 'index' ? askPhrase : null, signal }),
+  };
+}
+
+/** What is looked for where nothing is found as it is typed. */
+interface Like {
+  typed: string;
+  terms: readonly string[];
+  reader: ShardReader;
+  files: SiteFiles;
+  index: PhraseIndex | null;
+  enough: number;
+  signal: AbortSignal | undefined;
+}
+
+async function findLike(
+  { typed, terms, reader, files, index, enough, signal }: Like,
+  failed: Answer['failed'],
+): Promise<Pick<Answer, 'pinyin' | 'approximate' | 'more' | 'failed'>> {
+  const alike = isPinyin(typed)
+    ? await attempt(async () => [await findAlike(reader, typed, files, enough)], { name: 'pinyin', failed })
+    : [];
+  const approximate = await attempt(() => untilStopped(findApproximate(reader, index, terms), signal), {
+    ...{ name: 'approximate', failed },
+  });
+  return {
+    pinyin: alike.flatMap(({ matches }) => matches),
+    approximate,
+    more: alike.some(({ more }) => more),
+    failed,
   };
 }
 
@@ -121,11 +131,19 @@ async function findAlike(
   return findPinyinMatches(reader, typed, (await readForms(files)).pinyin, enough);
 }
 
+async function loadIndex(base: string, files: SiteFiles): Promise<PhraseIndex> {
+  const { openIndex } = await import('./phrase-index.ts').catch((error: unknown) => {
+    throw new SearchFault('missing', 'pagefind/', error);
+  });
+  return openIndex(base, files);
+}
+
 /** The index, opened when it is first asked, and again after a failure. */
 function makePhraseIndex(base: string, files: SiteFiles): PhraseIndex {
   let opened: Promise<PhraseIndex> | null = null;
   return async (phrase) => {
-    const mine = (opened ??= openIndex(base, files));
+    // Only sites with an index need what asks it.
+    const mine = (opened ??= loadIndex(base, files));
     try {
       return await (
         await mine

@@ -1,7 +1,7 @@
 import type { IndexAnswer } from './ask-index.ts';
-import type { Answer, ReportMatch } from './engine.ts';
-import { attempt, type Extra } from './extras.ts';
+import { attempt } from './extras.ts';
 import { SearchFault } from './fault.ts';
+import type { Answer, Extra, ReportMatch } from './found.ts';
 import { findNear } from './near.ts';
 import type { Shard } from './record.ts';
 import { matchRecord, scanRecords, type Match } from './scan.ts';

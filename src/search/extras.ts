@@ -1,7 +1,5 @@
 import { isStopped } from './fault.ts';
-
-/** What an answer has beside the sentences asked for, of which none is needed. */
-export type Extra = 'near' | 'pinyin' | 'approximate';
+import type { Extra } from './found.ts';
 
 /**
  * Something that is shown beside an answer. Where it fails the answer stands all the same, and says that this is missing.

@@ -1,4 +1,4 @@
-import type { ReportMatch } from './engine.ts';
+import type { ReportMatch } from './found.ts';
 import type { Shard } from './record.ts';
 import { matchRecord, scanRecords } from './scan.ts';
 import { groupByParagraph } from './shards.ts';

@@ -3,9 +3,9 @@ import type { SearchRecord } from './record.ts';
 /** Readings of characters without tones, most usual first. */
 export type Readings = Readonly<Record<string, readonly string[]>>;
 
-/** Whether what was typed may be pinyin: Latin letters alone, apostrophes and spaces between syllables. */
+/** Whether what was typed may be pinyin: Latin letters alone, apostrophes of either shape and spaces between syllables. */
 export function isPinyin(typed: string): boolean {
-  return /^[a-zü' ]{2,}$/i.test(typed.trim());
+  return /^[a-zü'’ ]{2,}$/i.test(typed.trim());
 }
 
 /**
@@ -13,7 +13,12 @@ export function isPinyin(typed: string): boolean {
  * syllable, or its first letter. Ranges of the text; the shortest from each start, not overlapping.
  */
 export function findPinyin(text: string, typed: string, readings: Readings): { start: number; end: number }[] {
-  const wanted = typed.toLowerCase().replace(/[' ]/g, '').replaceAll('ü', 'v');
+  const wanted = typed
+    .toLowerCase()
+    .replace(/['’ ]/g, '')
+    .replaceAll('ü', 'v')
+    // 略 and 虐 are written lue and nue as well as lüe and nüe; no other syllable is.
+    .replace(/([ln])ue/g, '$1ve');
   const found: { start: number; end: number }[] = [];
   let from = 0;
   while (from < text.length) {

@@ -1,4 +1,4 @@
-import { makeComparable } from './characters.ts';
+import { foldRadical, makeComparable } from './characters.ts';
 
 const MOST_TERMS = 20;
 
@@ -11,7 +11,8 @@ const MOST_TERMS = 20;
 export function readTerms(typed: string, traditional: Readonly<Record<string, string>> = {}): string[] {
   const terms = typed
     .split(/\s+/)
-    .map((term) => makeComparable(Array.from(term, (char) => traditional[char] ?? char).join('')).text)
+    .map((term) => Array.from(term, foldRadical))
+    .map((term) => makeComparable(term.map((char) => traditional[char] ?? char).join('')).text)
     .filter((term) => term !== '');
   return [...new Set(terms)].slice(0, MOST_TERMS);
 }
@@ -19,4 +20,16 @@ export function readTerms(typed: string, traditional: Readonly<Record<string, st
 /** A term as Pagefind is asked for it: a phrase of its single characters. A quotation mark, which would end it, is left out. */
 export function phraseOf(term: string): string {
   return `"${Array.from(term.replaceAll('"', '')).join(' ')}"`;
+}
+
+/**
+ * Characters that simplified texts have too, in other words: 著力 is 着力, but 著名 is 著名. A table by character cannot tell
+ * them apart, and a cut-off word (著提高 of 显著提高) no rule.
+ */
+const OTHERWISE: Readonly<Record<string, string>> = { 著: '着', 藉: '借', 瞭: '了', 徵: '征', 乾: '干', 覆: '复' };
+
+/** The terms with such characters as other regions mean them, to be tried where those typed find nothing; null without any. */
+export function spellOtherwise(terms: readonly string[]): string[] | null {
+  const spelt = terms.map((term) => Array.from(term, (char) => OTHERWISE[char] ?? char).join(''));
+  return spelt.some((term, i) => term !== terms[i]) ? spelt : null;
 }

@@ -1,10 +1,14 @@
 import type { SentenceRole } from '../schema/structure.ts';
 
-/** A stretch of a record's text, half-open, and the id of what stands there. */
+/** A stretch of a record's text, half-open. */
 export interface RecordSpan {
   start: number;
   end: number;
-  id: string;
+}
+
+/** Where a promise stands, and whether it can be held against what was done: by its figure, or as named. */
+export interface PromiseSpan extends RecordSpan {
+  checkable?: 'numbered' | 'named' | undefined;
 }
 
 /** What a search finds: a sentence, a lead or a heading, with the text readers see. */
@@ -21,8 +25,10 @@ export interface SearchRecord {
   places: string[];
   /** Whether a statistic stands in it. */
   number: boolean;
-  commitments: RecordSpan[];
-  /** Figures with the id of the indicator they belong to. */
+  commitments: PromiseSpan[];
+  /** Where figures stand: start and end, half-open. */
+  figures: [number, number][];
+  /** Figures that belong to an indicator. */
   indicators: RecordSpan[];
   /** What Pagefind calls the record; empty where there is no index. */
   hash: string;
@@ -32,7 +38,8 @@ export interface SearchRecord {
 export interface ReportRecords {
   slug: string;
   name: string;
-  chapters: { id: string; label: string }[];
+  /** `part` is left out where a chapter looks neither back nor ahead. */
+  chapters: { id: string; label: string; part?: 'review' | 'plan' | undefined }[];
   records: SearchRecord[];
 }
 
@@ -42,12 +49,28 @@ export interface Shard extends ReportRecords {
   key: string;
 }
 
+/** The year that a report looks back on, and the one it plans. */
+export type ReportYears = [review: number, plan: number];
+
+/** What the manifest tells of the thesaurus and of the places that queries may name. */
+export interface MeaningManifest {
+  /** Checksums of its parts, one after another. */
+  words: string;
+  concepts: string;
+  /** Names of places by id, as search compares them, joined by spaces. */
+  places: Record<string, string>;
+  /** Id of the place whose report it is, on a site of one report. */
+  own: string | null;
+}
+
 /** What the search page needs before it asks for anything else: `/search/manifest.json`. */
 export interface SearchManifest {
   /** Which engine moves less for a first query. */
   engine: EngineName;
   /** With the number of their shards, and the checksums of these one after another. */
-  reports: { slug: string; name: string; shards: number; sums: string }[];
+  reports: { slug: string; name: string; shards: number; sums: string; years?: ReportYears | undefined }[];
+  /** By what queries in people's own words are understood; null where a site has no thesaurus. */
+  meaning: MeaningManifest | null;
   /** Names by id. */
   topics: Record<string, string>;
   places: Record<string, string>;
@@ -73,7 +96,9 @@ export interface CharacterForms {
 /** What the box offers while one types: `/search/suggestions.json`. */
 export interface Suggestion {
   text: string;
-  kind: 'indicator' | 'place' | 'topic' | 'term';
+  kind: 'indicator' | 'place' | 'topic' | 'term' | 'everyday';
+  /** Of an everyday word, the reports' own. */
+  to?: string | undefined;
   /** Path of the page that is about it, below the site's base. */
   page?: string | undefined;
   /** Other names of what the page is about, which the texts need not write: GDP. */

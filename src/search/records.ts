@@ -1,6 +1,7 @@
 import { headingEId } from '../parse/eid.ts';
 import { visitContainers } from '../parse/visit.ts';
 import type { Report } from '../model/load.ts';
+import { partOf } from '../model/report-halves.ts';
 import { factsOf } from '../model/sentence-facts.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { Span } from '../schema/span.ts';
@@ -14,13 +15,14 @@ export function makeRecords({
   document,
   pages,
 }: Pick<Report, 'slug' | 'name' | 'document' | 'pages'>): ReportRecords {
-  const indicatorOf = new Map(
-    document.indicators.flatMap(({ id, results, targets }) => [...results, ...targets].map((q) => [q, id] as const)),
-  );
+  const ofIndicator = new Set(document.indicators.flatMap(({ results, targets }) => [...results, ...targets]));
   const chapters = pages
     .filter(({ section }) => section === null)
-    .map(({ chapter, label }) => ({ id: chapter.eId, label }));
-  const records = [...listPieces(document)].map((piece) => makeRecord(document, piece, indicatorOf));
+    .map(({ chapter, label }) => {
+      const part = partOf(chapter.kind);
+      return { id: chapter.eId, label, ...(part === 'other' ? {} : { part }) };
+    });
+  const records = [...listPieces(document)].map((piece) => makeRecord(document, piece, ofIndicator));
   return { slug, name, chapters, records };
 }
 
@@ -54,27 +56,29 @@ interface Located {
   text?: string | undefined;
 }
 
-function makeRecord(
-  document: ReportDocument,
-  { base, span }: Piece,
-  indicatorOf: ReadonlyMap<string, string>,
-): SearchRecord {
+function makeRecord(document: ReportDocument, { base, span }: Piece, ofIndicator: ReadonlySet<string>): SearchRecord {
   const { quantities, commitments } = factsOf(document, base.id);
   const shown = shownText(document.source, span);
-  const place = ({ span: inner, raw, text = raw }: Located, id: string): RecordSpan => {
+  const place = ({ span: inner, raw, text = raw }: Located): RecordSpan => {
     const start = nearest(base.text, text, shown.indexOf(inner.start));
-    return { start, end: start + text.length, id };
+    return { start, end: start + text.length };
   };
   return {
     ...base,
     topics: [...new Set(commitments.flatMap(({ topics }) => topics))],
     places: [...new Set(commitments.flatMap(({ places }) => places))],
     number: quantities.some(({ role }) => role === 'statistic'),
-    commitments: commitments.map((commitment) => place(commitment, commitment.id)),
-    indicators: quantities.flatMap((quantity) => {
-      const indicator = indicatorOf.get(quantity.id);
-      return indicator === undefined ? [] : [place(quantity, indicator)];
-    }),
+    commitments: commitments.map(({ specificity, ...commitment }) => ({
+      ...place(commitment),
+      ...(specificity === 'general' ? {} : { checkable: specificity }),
+    })),
+    figures: quantities
+      .filter(({ role }) => role === 'statistic')
+      .map((quantity): [number, number] => {
+        const { start, end } = place(quantity);
+        return [start, end];
+      }),
+    indicators: quantities.filter(({ id }) => ofIndicator.has(id)).map(place),
     hash: '',
   };
 }

@@ -58,11 +58,15 @@ function readManifest(bytes: Uint8Array): SearchManifest {
   throw new SearchFault('damaged', MANIFEST);
 }
 
-function listSums({ files, reports }: SearchManifest): Map<string, string> {
+function listSums({ files, reports, meaning }: SearchManifest): Map<string, string> {
   const sums = new Map(Object.entries(files));
-  for (const { slug, shards, sums: all } of reports)
-    for (let n = 0; n < shards; n += 1)
-      sums.set(`search/${slug}/${String(n)}.json`, all.slice(n * CHECKSUM_LENGTH, (n + 1) * CHECKSUM_LENGTH));
+  const addAll = (folder: string, all: string): void => {
+    for (let at = 0; at < all.length; at += CHECKSUM_LENGTH)
+      sums.set(`search/${folder}/${String(at / CHECKSUM_LENGTH)}.json`, all.slice(at, at + CHECKSUM_LENGTH));
+  };
+  addAll('words', meaning?.words ?? '');
+  addAll('concepts', meaning?.concepts ?? '');
+  for (const { slug, sums: all } of reports) addAll(slug, all);
   return sums;
 }
 

@@ -1,8 +1,9 @@
-import type { Site } from '../model/load.ts';
+import type { Report } from '../model/load.ts';
 import { placePages } from '../model/place-page.ts';
 import { topicPages } from '../model/topic-page.ts';
 import { visitSentences } from '../parse/visit.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { Suggestion } from './record.ts';
 
 /** Longer wordings are no words to type. */
@@ -12,11 +13,17 @@ const QUOTED = /“([\p{Script=Han}A-Za-z0-9+—]{2,10})”/gu;
 /** All of them are fetched when the box is first typed into, so that they must stay light however many reports there are. */
 const MOST = 300;
 
+/** What is suggested from. */
+interface Suggesting {
+  reports: readonly Pick<Report, 'slug' | 'document'>[];
+  vocabulary: Pick<Vocabulary, 'indicators' | 'places' | 'topics'>;
+}
+
 /**
  * What the box offers: indicators, places and topics of the reports, and the words they put in quotation marks; those
  * first that the texts have most often.
  */
-export function listSuggestions({ reports, vocabulary }: Pick<Site, 'reports' | 'vocabulary'>): Suggestion[] {
+export function listSuggestions({ reports, vocabulary }: Suggesting): Suggestion[] {
   const found = new Map<string, Omit<Suggestion, 'text'>>();
   const text = reports.map(({ document }) => textOf(document)).join('\n');
   const add = (kind: Suggestion['kind'], word: string, page?: string, also: readonly string[] = []): void => {
@@ -43,7 +50,7 @@ export function listSuggestions({ reports, vocabulary }: Pick<Site, 'reports' | 
 }
 
 /** The pages about places and topics, of the first report that has one. */
-function listPages({ reports, vocabulary }: Pick<Site, 'reports' | 'vocabulary'>): Map<string, string> {
+function listPages({ reports, vocabulary }: Suggesting): Map<string, string> {
   const pages = new Map<string, string>();
   for (const { slug, document } of reports) {
     const ids = [

@@ -5,6 +5,7 @@ import { compareReports } from '../model/compared-reports.ts';
 import type { Report } from '../model/load.ts';
 import { placePages } from '../model/place-page.ts';
 import { SITE_TABLES } from '../export/site-tables.ts';
+import { SPECIFICITIES } from '../figures/words.ts';
 import { TABLES } from '../export/tables.ts';
 import { listPlaceYears } from '../model/place-years.ts';
 import { getSite } from '../model/site.ts';
@@ -30,9 +31,16 @@ function siteHeadings(pageHeadings: readonly string[]): string {
   );
   const { config, reports } = getSite();
   const tables = [...Object.values(TABLES), ...Object.values(SITE_TABLES)].map(({ title }) => `${title}：字段`);
-  return [FOOTNOTE_LABEL, config.name, ...tables, ...reports.map(({ name }) => name), ...literal, ...pageHeadings].join(
-    '',
-  );
+  const kinds = Object.values(SPECIFICITIES);
+  return [
+    FOOTNOTE_LABEL,
+    config.name,
+    ...kinds,
+    ...tables,
+    ...reports.map(({ name }) => name),
+    ...literal,
+    ...pageHeadings,
+  ].join('');
 }
 
 /**

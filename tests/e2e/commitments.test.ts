@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { isCheckable, viewCommitments, wordsOf } from '../../src/model/commitment-pages.ts';
+import { isCheckable, sortByKind, viewCommitments, wordsOf } from '../../src/model/commitment-pages.ts';
 import { loadSite } from '../../src/model/load.ts';
 import type { Commitment } from '../../src/schema/facts.ts';
 import { findViolations } from './axe.ts';
 
 const [{ slug, document: report }] = loadSite('content').reports;
-const { commitments } = report;
+/** As the list has them. */
+const commitments = sortByKind(report).flatMap(({ groups }) => groups.flatMap((group) => group.commitments));
 const list = `/${slug}/commitments/`;
 const checkable = commitments.filter(isCheckable);
 const longest = [...checkable].sort((a, b) => wordsOf(b).length - wordsOf(a).length);
 const idsOf = (wanted: (commitment: Commitment) => boolean): string[] => commitments.filter(wanted).map(({ id }) => id);
 
 const shown = (page: Page): Promise<string[]> =>
-  page.locator('.commitment-list li:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+  page.locator('.commitment-list li:not([hidden])').evaluateAll((rows) => rows.map(({ id }) => id));
 const status = (page: Page) => page.locator('.commitment-count');
 const openFilters = (page: Page) =>
   page.locator('[data-filters] details').evaluateAll((all) => {
@@ -54,7 +55,7 @@ test('what is chosen stands in the address, which gives the same list again, and
   expect(await shown(page)).toEqual(idsOf(() => true));
   await page.getByLabel('交通出行').check();
   await expect(page).toHaveURL(/\?topic=transport$/);
-  await expect(status(page)).toHaveText(`${String(commitments.length)} 项里有 ${String(inTransport.length)} 项`);
+  await expect(status(page)).toHaveText(`${String(commitments.length)} 条里有 ${String(inTransport.length)} 条`);
   expect(await shown(page)).toEqual(inTransport);
   // Counts are those under what is chosen elsewhere.
   await expect(page.locator('label', { hasText: '有数字' }).locator('.count')).toHaveText(String(numbered.length));
@@ -71,7 +72,23 @@ test('what is chosen stands in the address, which gives the same list again, and
   await expect(page.getByLabel('有数字')).not.toBeChecked();
   await page.getByRole('button', { name: '去掉条件' }).click();
   await expect(page).toHaveURL(new RegExp(`${list}$`));
-  await expect(status(page)).toHaveText(`共 ${String(commitments.length)} 项`);
+  await expect(status(page)).toHaveText(`共 ${String(commitments.length)} 条`);
+});
+
+test('rows with numbers stand open, others open where a filter finds them or an address leads to them', async ({
+  page,
+}) => {
+  const visible = page.locator('.commitment-list li:visible');
+  const numbered = idsOf(({ specificity }) => specificity === 'numbered');
+  await page.goto(list);
+  await expect(visible).toHaveCount(numbered.length);
+  await page.getByLabel('表态与方向').check();
+  await expect(visible).toHaveCount(idsOf((one) => !isCheckable(one)).length);
+  await page.getByLabel('表态与方向').uncheck();
+  await expect(visible).toHaveCount(numbered.length);
+  const [attitude = ''] = idsOf((one) => !isCheckable(one));
+  await page.goto(`${list}#${attitude}`);
+  await expect(page.locator(`[id="${attitude}"]`)).toBeInViewport();
 });
 
 test('words narrow the list as they are typed, and every facet of an address counts', async ({ page }) => {
@@ -88,7 +105,7 @@ test('words narrow the list as they are typed, and every facet of an address cou
   for (const section of await page.locator('[data-s]:visible').all())
     expect(await section.locator('li:visible').count()).toBeGreaterThan(0);
   await box.fill('这些字没有');
-  await expect(status(page)).toHaveText(`${String(commitments.length)} 项里没有符合条件的`);
+  await expect(status(page)).toHaveText(`${String(commitments.length)} 条里没有符合条件的`);
   // One word being typed is one step back.
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${list}$`));
@@ -108,20 +125,23 @@ test('the CSV file has the rows shown, in the columns of the whole one', async (
   expect(ids(part.csv)).toEqual(await shown(page));
   await page.getByRole('button', { name: '去掉条件' }).click();
   const whole = await save();
-  expect(ids(whole.csv)).toEqual(idsOf(() => true));
+  expect(ids(whole.csv)).toEqual(report.commitments.map(({ id }) => id));
   for (const line of part.csv.split('\r\n')) expect(whole.csv).toContain(line);
   expect(part.csv.split('\r\n')[0]).toBe(whole.csv.split('\r\n')[0]);
 });
 
 test.describe(() => {
   test.use({ javaScriptEnabled: false });
-  test('without JavaScript the list is whole, without dead controls, and sections are jumped to', async ({ page }) => {
+  test('without JavaScript the list is whole, what is folded opens, there are no dead controls, and kinds are jumped to', async ({
+    page,
+  }) => {
     await page.goto(`${list}?topic=transport`);
-    expect(await page.locator('.commitment-list li:visible').count()).toBe(commitments.length);
+    expect(await page.locator('.commitment-list li').count()).toBe(commitments.length);
     await expect(page.locator('main input:visible, main button:visible, main select:visible')).toHaveCount(0);
-    await page.getByText('跳到某一节').click();
     await page.locator('.commitment-jump a').last().click();
     await expect(page.locator('section:target')).toBeInViewport();
+    for (const fold of await page.locator('[data-fold] > summary').all()) await fold.click();
+    expect(await page.locator('.commitment-list li:visible').count()).toBe(commitments.length);
     await page.locator('.commitment-list [data-k=numbered] p a').first().click();
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.clause-paragraph mark')).toBeVisible();
@@ -146,7 +166,7 @@ test('the keyboard alone filters, opens a commitment, goes to the text and on to
   await page.getByRole('button', { name: '去掉条件' }).focus();
   await press('Enter');
   await expect(page.getByLabel('字词')).toBeFocused();
-  const [view] = viewCommitments(report).values();
+  const view = viewCommitments(report).get(first ?? '');
   if (!view?.next) throw new Error('the report has two checkable commitments');
   await page.getByRole('link', { name: wordsOf(view.commitment), exact: true }).focus();
   await press('Enter');

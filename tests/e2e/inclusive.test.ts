@@ -91,7 +91,7 @@ test.describe('on a phone', () => {
   test('filters say at the lower edge how much they leave, and lead there', async ({ page }) => {
     for (const [path, list, unit] of [
       [`${REPORT}/commitments/`, '.commitment-list li:visible', '项'],
-      ['/search/?q=项目', 'li[data-eid]', '句'],
+      ['/search/?q=项目', '[data-results] li[data-eid]', '句'],
     ] as const) {
       await page.goto(path);
       await page.locator(list).first().waitFor();

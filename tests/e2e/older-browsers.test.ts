@@ -88,7 +88,7 @@ for (const [name, browser, device] of OLDER)
       await page.getByLabel('交通出行').check();
       await expect(page).toHaveURL(/\?topic=transport$/);
       expect(await shown.count()).toBeLessThan(all);
-      await expect(page.locator('.commitment-count')).toHaveText(/^\d+ 项里有 \d+ 项$/);
+      await expect(page.locator('.commitment-count')).toHaveText(/^\d+ 条里有 \d+ 条$/);
       const display = await page
         .locator('.commitment-columns')
         .evaluate((element) => getComputedStyle(element).display);

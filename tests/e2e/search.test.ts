@@ -40,7 +40,7 @@ for (const engine of ['scan', 'index']) {
     expect(wanted.length).toBeGreaterThan(40);
     await expect(results(page)).toHaveAttribute('data-count', String(wanted.length));
     const found = await page
-      .locator('li[data-eid]')
+      .locator('[data-results] li[data-eid]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-eid')));
     expect(found).toEqual(wanted);
   });
@@ -49,17 +49,17 @@ for (const engine of ['scan', 'index']) {
 test('a long list grows as its end comes into view, until all is there', async ({ page }) => {
   await search(page, '，');
   const all = countOf('，');
-  expect(await page.locator('li[data-eid]').count()).toBeLessThan(all);
+  expect(await page.locator('[data-results] li[data-eid]').count()).toBeLessThan(all);
   await expect(async () => {
     await page.mouse.wheel(0, 20_000);
-    expect(await page.locator('li[data-eid]').count()).toBe(all);
+    expect(await page.locator('[data-results] li[data-eid]').count()).toBe(all);
   }).toPass();
   await expect(page.getByRole('button', { name: /再显示/ })).toHaveCount(0);
 });
 
 test('a result shows words of the report, the match marked, its number, its chapter and kind', async ({ page }) => {
   await search(page, '断头路');
-  const item = page.locator('li[data-eid]').first();
+  const item = page.locator('[data-results] li[data-eid]').first();
   await expect(item.locator('mark').first()).toHaveText('断头路');
   const text = records.find(({ text }) => text.includes('断头路'))?.text ?? '';
   for (const piece of ((await item.getByRole('link').textContent()) ?? '').split('…')) expect(text).toContain(piece);
@@ -70,7 +70,7 @@ test('a result shows words of the report, the match marked, its number, its chap
 
 test('a result leads to its sentence, in view, the words marked; the marks can be taken away', async ({ page }) => {
   await search(page, '断头路');
-  const item = page.locator('li[data-eid]').first();
+  const item = page.locator('[data-results] li[data-eid]').first();
   const id = (await item.getAttribute('data-eid')) ?? '';
   await item.getByRole('link').click();
   const sentence = page.locator(`[data-eid="${id}"]`);
@@ -120,7 +120,7 @@ test('the first query moves at most 125 KB, by either engine at most 187', async
     const bodies: Promise<number>[] = [];
     page.on('response', (response) => bodies.push(response.body().then((body) => gzipSync(body).length)));
     await box(page).fill('老旧小区改造');
-    await expect(page.locator('li[data-eid]')).not.toHaveCount(0);
+    await expect(page.locator('[data-results] li[data-eid]')).not.toHaveCount(0);
     // Suggestions may come after the results.
     await page.waitForTimeout(500);
     const moved = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
@@ -167,7 +167,7 @@ test('by relevance those with more matches come first, and the address says so',
   await page.locator('select[name=order]').selectOption('relevance');
   await expect(page).toHaveURL(/order=relevance/);
   const ids = await page
-    .locator('li[data-eid]')
+    .locator('[data-results] li[data-eid]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-eid')));
   const matches = ids.map((id) => (records.find((record) => record.id === id)?.text ?? '').split('项目').length);
   expect(matches).toEqual([...matches].sort((a, b) => b - a));
@@ -191,7 +191,7 @@ test('without an exact match the page says so and lists what is like it apart', 
   await expect(results(page)).toHaveAttribute('data-count', '0');
   await expect(page.getByRole('status')).toContainText('没有一句原文里有“duantoulu”');
   await expect(page.getByRole('heading', { name: /拼音/ })).toBeVisible();
-  await expect(page.locator('li[data-eid]')).toHaveCount(0);
+  await expect(page.locator('[data-results] li[data-eid]')).toHaveCount(0);
   await page.locator('[data-others] a').first().click();
   await expect(page.locator('mark').first()).toHaveText('断头路');
 });
@@ -199,7 +199,7 @@ test('without an exact match the page says so and lists what is like it apart', 
 test('traditional characters find the simplified ones, which are marked where the result leads', async ({ page }) => {
   await search(page, '斷頭路');
   await expect(results(page)).toHaveAttribute('data-count', String(countOf('断头路')));
-  await page.locator('li[data-eid] a').first().click();
+  await page.locator('[data-results] li[data-eid] a').first().click();
   await expect(page.locator('mark').first()).toHaveText('断头路');
 });
 
@@ -260,7 +260,7 @@ for (const { device, viewport, schemes } of WINDOWS) {
       await expect(page.locator('.suggestions li').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       expect(await findViolations(page, schemes)).toEqual([]);
-      await page.locator('li[data-eid] a').first().click();
+      await page.locator('[data-results] li[data-eid] a').first().click();
       await expect(page.getByRole('button', { name: '去掉标记' })).toBeVisible();
       expect(await findViolations(page, schemes)).toEqual([]);
     });

@@ -133,7 +133,7 @@ test('a commitment in the text is shared with its own page and words', async ({ 
   await expect(page.getByRole('status')).toHaveText('已复制一句话 引文');
   const told = {
     id: '3-4-p1-s4-k4',
-    label: '3.4.1 段第 4 句第 4 项承诺',
+    label: '3.4.1 段第 4 句第 4 条安排',
     quote: clause,
     url: `${baseURL ?? ''}${CLAUSE}`,
   };
@@ -150,7 +150,7 @@ test('on the page of the whole text links lead to the pages made for reading', a
 
 test('a commitment, an indicator and a chart are shared from their pages', async ({ page, baseURL }) => {
   for (const [path, door, label, address] of [
-    [CLAUSE, '分享与引用', '3.4.1 段第 4 句第 4 项承诺', CLAUSE],
+    [CLAUSE, '分享与引用', '3.4.1 段第 4 句第 4 条安排', CLAUSE],
     [INDICATOR, '分享与引用', '指标“地区生产总值”', INDICATOR],
     ['/xianyang-2023/compare/', '分享', null, '/xianyang-2023/charts/growth/'],
   ] as const) {
@@ -173,7 +173,7 @@ test('a commitment, an indicator and a chart are shared from their pages', async
 test('a citation on the page of a commitment has the day and the address that the browser knows', async ({ page }) => {
   await page.goto(CLAUSE);
   await page.getByText('引文：GB/T 7714—2015').click();
-  const told = { id: '3-4-p1-s4-k4', label: '3.4.1 段第 4 句第 4 项承诺', quote: clause, url: page.url() };
+  const told = { id: '3-4-p1-s4-k4', label: '3.4.1 段第 4 句第 4 条安排', quote: clause, url: page.url() };
   await expect(page.locator('[data-citation=gbt]')).toHaveText(citeGbt(await citedOn(page, told)));
 });
 

@@ -2,16 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../src/figures/figure.ts';
-import { ContentFolder } from '../../src/model/content-folder.ts';
-import { loadVocabulary } from '../../src/model/vocabulary.ts';
-import { parseReport } from '../../src/parse/parse-report.ts';
 import { recogniseReport } from '../../src/recognise/recognise-report.ts';
 import type { Quantity } from '../../src/schema/quantity.ts';
 import type { ReportDocument } from '../../src/schema/report-document.ts';
 import { shownText } from '../../src/text/shown-text.ts';
-
-const vocabulary = loadVocabulary(new ContentFolder('content'));
-if (!vocabulary) throw new Error('the vocabulary has problems');
+import { parseReport, vocabulary } from '../unit/own-vocabulary.ts';
 
 /** Words of measure and comparison that may stand right before a number. */
 const TELLING =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableText } from '../../src/parse/decode.ts';
-import { parseReport } from '../../src/parse/parse-report.ts';
+import { parseReport } from '../unit/own-vocabulary.ts';
 import { visitParagraphs } from '../../src/parse/visit.ts';
 import type { ReportDocument } from '../../src/schema/report-document.ts';
 import type { Span } from '../../src/schema/span.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWidth } from '../../src/parse/fold.ts';
-import { parseReport } from '../../src/parse/parse-report.ts';
 import { readHanNumber } from '../../src/recognise/han-numbers.ts';
 import { scanNumerals, shift } from '../../src/recognise/numerals.ts';
 import { listPassages, type Passage } from '../../src/recognise/passages.ts';
@@ -9,7 +8,8 @@ import { recogniseQuantities } from '../../src/recognise/recognise-quantities.ts
 import { matchUnit, toBase } from '../../src/recognise/units.ts';
 import { quantitySchema, type Quantity } from '../../src/schema/quantity.ts';
 import { shownText } from '../../src/text/shown-text.ts';
-import { readParagraph, UNIT_ENTRIES, UNITS } from '../unit/recognise/rules/read-text.ts';
+import { parseReport, vocabulary } from '../unit/own-vocabulary.ts';
+import { readParagraph, UNITS } from '../unit/recognise/rules/read-text.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };
 
@@ -117,7 +117,7 @@ function passagesOf(source: string): Passage[] {
 }
 
 function quantitiesOf(source: string, passages = passagesOf(source)): Quantity[] {
-  const readings = recogniseQuantities(source, passages, { year: 2023, reviewYear: 2022 }, UNIT_ENTRIES);
+  const readings = recogniseQuantities(source, passages, { year: 2023, reviewYear: 2022 }, vocabulary);
   return readings.map(({ quantity }) => quantity);
 }
 
@@ -311,7 +311,7 @@ describe('numerals', () => {
 });
 
 describe('base units', () => {
-  const unit = fc.constantFrom(...UNIT_ENTRIES);
+  const unit = fc.constantFrom(...vocabulary.units);
   const amount = fc.integer({ min: 1, max: 9_999_999 }).map((value) => value / 100);
 
   test('万 and 亿 are undone exactly, and the way back gives the amount as written', () => {
@@ -336,7 +336,7 @@ describe('base units', () => {
   });
 
   test('every unit of the vocabulary is found behind a number', () => {
-    for (const entry of UNIT_ENTRIES) {
+    for (const entry of vocabulary.units) {
       const text = `12${entry.unit}`;
       const [numeral] = scanNumerals(text, text);
       expect(numeral && matchUnit(UNITS, text, text, numeral)?.entry.unit, text).toBe(entry.unit);

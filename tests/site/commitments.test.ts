@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isCheckable, titleOf, wordsOf } from '../../src/model/commitment-pages.ts';
+import { groupCommitments, isCheckable, sortByKind, titleOf, wordsOf } from '../../src/model/commitment-pages.ts';
 import { loadSite } from '../../src/model/load.ts';
 import { textAddress } from '../../src/components/addresses.ts';
 import { DIST, listFiles, readPage } from './dist.ts';
@@ -12,9 +12,10 @@ const { reports } = loadSite('content');
 
 describe.each(reports.map((report) => [report.slug, report] as const))('%s', (slug, { document }) => {
   const { commitments } = document;
+  const listed = sortByKind(document).flatMap(({ groups }) => groups.flatMap((group) => group.commitments));
   const $ = readPage(`${slug}/commitments/index.html`);
 
-  test('lists every commitment in reading order without a script, each leading to its page or its place', () => {
+  test('lists every commitment without a script, those with numbers first and attitudes last, each leading to its page or its place', () => {
     const rows = $('.commitment-list li')
       .toArray()
       .map((row) => ({
@@ -25,7 +26,7 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
         place: $(row).children('a').attr('href'),
       }));
     expect(rows).toEqual(
-      commitments.map((commitment) => ({
+      listed.map((commitment) => ({
         id: commitment.id,
         text: titleOf(commitment),
         kind: commitment.specificity,
@@ -54,9 +55,17 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
     }
   });
 
-  test('leads from each section’s name to the section', () => {
+  test('leads from each kind’s name to the kind, and has an anchor for every section', () => {
     for (const link of $('.commitment-jump a').toArray())
       expect($(`[id="${($(link).attr('href') ?? '').slice(1)}"]`), $(link).text()).toHaveLength(1);
+    const sections = new Set(groupCommitments(document).map(({ eId }) => eId));
+    for (const eId of sections) expect($(`[data-s][id="${eId}"]`), eId).toHaveLength(1);
+  });
+
+  test('counts no attitude as a promise', () => {
+    const promises = commitments.filter(isCheckable).length;
+    expect($('#general summary').text()).toContain(`${String(commitments.length - promises)} 条`);
+    expect(readPage(`${slug}/index.html`)('a[href$="/commitments/"]').closest('li').text()).toContain(String(promises));
   });
 
   test('weighs at most 60 KB', () => {
@@ -71,7 +80,7 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
       const page = readPage(`${slug}/commitments/${commitment.id}/index.html`);
       expect(page('h1').text(), commitment.id).toBe(titleOf(commitment));
       expect(page('.clause-paragraph mark').text(), commitment.id).toBe(wordsOf(commitment));
-      expect(page('.clause-facts').text()).toContain('原文未报告结果');
+      expect(page('.clause-when').text()).toMatch(/做到没有，提出时还不知道，要看 \d{4} 年的报告。/);
       expect(anchorText(page('.clause-place a').last().attr('href') ?? ''), commitment.id).toBe(wordsOf(commitment));
     }
   });

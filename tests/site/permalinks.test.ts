@@ -125,9 +125,9 @@ describe('a changed report, read by changed rules', () => {
   test('keeps a page for a commitment that is gone, which says what became of it', () => {
     const page = (id: string): CheerioAPI => readNew(`commitments/${id}/index.html`);
     expect(page('3-4-p1-s4-k98')('main a[href="/xianyang-2023/commitments/3-4-p1-s4-k2/"]').text()).toBe(
-      '3.4.1 段第 4 句第 2 项承诺',
+      '3.4.1 段第 4 句第 2 条安排',
     );
-    expect(page('3-4-p1-s4-k99')('main').text()).toContain('3.4.1 段第 4 句第 99 项承诺：这项承诺已不在报告中。');
+    expect(page('3-4-p1-s4-k99')('main').text()).toContain('3.4.1 段第 4 句第 99 条安排：这条安排已不在报告中。');
     expect(page('3-4-p1-s4-k2')('h1').text()).not.toBe('停用的页面');
     expect(existsSync(join(out, 'xianyang-2023/commitments/3-4-p1-s4-k1/index.html'))).toBe(false);
   });

@@ -15,12 +15,14 @@ const files = listFiles(DIST);
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(DIST, file), 'utf8'));
 
 const role = z.enum(['heading', 'result', 'target', 'commitment', 'background', 'ceremony']);
-const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1), id: z.string().min(1) });
+const span = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
 const shardSchema = z.strictObject({
   key: z.string(),
   slug: z.string(),
   name: z.string(),
-  chapters: z.array(z.strictObject({ id: z.string(), label: z.string().min(1) })).min(1),
+  chapters: z
+    .array(z.strictObject({ id: z.string(), label: z.string().min(1), part: z.enum(['review', 'plan']).optional() }))
+    .min(1),
   records: z.array(
     z.strictObject({
       id: z.string(),
@@ -31,7 +33,8 @@ const shardSchema = z.strictObject({
       topics: z.array(z.string()),
       places: z.array(z.string()),
       number: z.boolean(),
-      commitments: z.array(span),
+      commitments: z.array(span.extend({ checkable: z.enum(['numbered', 'named']).optional() })),
+      figures: z.array(z.tuple([z.int().min(0), z.int().min(1)])),
       indicators: z.array(span),
       hash: z.string().regex(/^zh_[0-9a-f]+$/),
     }),
@@ -39,6 +42,7 @@ const shardSchema = z.strictObject({
 }) satisfies z.ZodType<Shard>;
 
 const words = z.record(z.string(), z.string().min(1));
+const sums = z.string().regex(/^(?:[0-9a-f]{8})+$/);
 const manifestSchema = z.strictObject({
   engine: z.enum(['scan', 'index']),
   reports: z.array(
@@ -46,9 +50,11 @@ const manifestSchema = z.strictObject({
       slug: z.string(),
       name: z.string().min(1),
       shards: z.int().min(1),
-      sums: z.string().regex(/^(?:[0-9a-f]{8})+$/),
+      sums,
+      years: z.tuple([z.int(), z.int()]).optional(),
     }),
   ),
+  meaning: z.strictObject({ words: sums, concepts: sums, places: words, own: z.string().nullable() }).nullable(),
   topics: words,
   places: words,
   characters: z.string().min(1),
@@ -132,8 +138,12 @@ test('the manifest has the checksum of each file that an answer is made of, and 
   const { sum, ...rest } = manifestSchema.parse(readJson('search/manifest.json'));
   expect(sum).toBe(checksumOf(JSON.stringify(rest)));
   const listed = new Map(Object.entries(rest.files));
-  for (const { slug, shards, sums } of rest.reports)
-    for (let n = 0; n < shards; n += 1) listed.set(`search/${slug}/${String(n)}.json`, sums.slice(8 * n, 8 * n + 8));
+  const parts = { words: rest.meaning?.words ?? '', concepts: rest.meaning?.concepts ?? '' };
+  const joined = [...rest.reports.map(({ slug, sums }) => [slug, sums] as const), ...Object.entries(parts)];
+  for (const [folder, all] of joined)
+    for (let n = 0; n < all.length / 8; n += 1)
+      listed.set(`search/${folder}/${String(n)}.json`, all.slice(8 * n, 8 * n + 8));
+  expect(rest.reports.map(({ sums, shards }) => sums.length / shards)).toEqual(rest.reports.map(() => 8));
   for (const [file, expected] of listed) expect(checksum(readFileSync(join(DIST, file))), file).toBe(expected);
   const needed = files.filter((file) => /^(?:pagefind\/|search\/.+\.json$)/.test(file));
   expect(needed.filter((file) => !listed.has(file))).toEqual(['search/manifest.json', 'search/suggestions.json']);

@@ -2,6 +2,7 @@ import type { PlacePage } from '../../model/place-page.ts';
 import type { ReportPart } from '../../model/report-halves.ts';
 import type { Saying } from '../../model/sayings.ts';
 import type { ReportDocument } from '../../schema/report-document.ts';
+import { countPromises } from '../commitments/count-promises.ts';
 import { formatCount } from '../labels.ts';
 import { halfNames } from './half-names.ts';
 import { uncountedWords, type Phrase } from './uncounted-words.ts';
@@ -37,11 +38,9 @@ export function describePlace(
   return { lede: `${scope}报告点名${entry.name}的有 ${countWords(all)}。`, extents, asides, aside: [] };
 }
 
-/** 5 句，写明它的承诺 3 项（可核对的 2 项） */
+/** 5 句，写明它的承诺 2 项、表态 1 条 */
 function countWords(sayings: readonly Saying[]): string {
   const promises = sayings.flatMap((saying) => saying.promises);
-  const checkable = promises.filter(({ specificity }) => specificity !== 'general').length;
-  const promised = `，写明它的承诺 ${formatCount(promises.length)} 项`;
-  const of = checkable === 0 || checkable === promises.length ? '' : `（可核对的 ${formatCount(checkable)} 项）`;
-  return `${formatCount(sayings.length)} 句${promises.length === 0 ? '' : promised + of}`;
+  const told = countPromises(promises);
+  return `${formatCount(sayings.length)} 句${told.length === 0 ? '' : `，写明它的${told.join('、')}`}`;
 }

@@ -1,7 +1,7 @@
 import type { IndicatorEntry } from '../../schema/indicator-vocabulary.ts';
 import type { OverviewVocabulary } from '../../schema/overview-vocabulary.ts';
 import type { TopicEntry } from '../../schema/topic-vocabulary.ts';
-import { findDoubles, type Fault } from '../vocabulary-faults.ts';
+import { findDoubles, type Fault } from '../vocabulary-doubles.ts';
 import type { YamlPath } from '../yaml-place.ts';
 
 interface Named {

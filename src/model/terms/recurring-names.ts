@@ -1,5 +1,6 @@
 import { foldWidth } from '../../parse/fold.ts';
 import { findSpecificParts } from '../../recognise/commitments/specific-part.ts';
+import type { Lexicon } from '../../recognise/lexicon/compile.ts';
 import type { Commitment } from '../../schema/facts.ts';
 import { findSites, type TermText } from './term-texts.ts';
 
@@ -21,9 +22,13 @@ export function findRecurringNames(
   texts: readonly TermText[],
   commitments: readonly Commitment[],
   not: ReadonlySet<string>,
+  lexicon: Lexicon,
 ): string[] {
   const projects = [...new Set(commitments.flatMap((one) => one.projects))].map(foldWidth);
-  const names = [...projects.filter((name) => findSpecificParts(name).length > 0), ...sharedOpenings(projects)];
+  const names = [
+    ...projects.filter((name) => findSpecificParts(name, lexicon).length > 0),
+    ...sharedOpenings(projects, lexicon),
+  ];
   const candidates = new Set(
     names.filter(
       (name) => name.length >= SHORTEST && name.length <= LONGEST && !/[“”"\s]|省$/.test(name) && !not.has(name),
@@ -38,9 +43,9 @@ export function findRecurringNames(
 }
 
 /** 秦创原 of 秦创原先行区示范园 and 秦创原科技企业孵化中心. */
-function sharedOpenings(projects: readonly string[]): string[] {
+function sharedOpenings(projects: readonly string[], lexicon: Lexicon): string[] {
   const openings = projects.flatMap((name) => {
-    const [first] = findSpecificParts(name);
+    const [first] = findSpecificParts(name, lexicon);
     return first?.start === 0 ? [name.slice(0, first.end)] : [];
   });
   return [...Map.groupBy(openings, (opening) => opening)].flatMap(([opening, all]) =>

@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../model/site.ts';
 import { getSearchIndex } from '../../search/index-files.ts';
-import { describeCharacters } from '../../search/manifest.ts';
+import { describeCharacters, listWordings } from '../../search/manifest.ts';
+import { getUnderstood } from '../../search/site-meaning.ts';
 
-export const GET: APIRoute = async () => Response.json(describeCharacters(await getSearchIndex(getSite())));
+export const GET: APIRoute = async () => {
+  const site = getSite();
+  const index = await getSearchIndex(site);
+  return Response.json(describeCharacters(index, listWordings(getUnderstood(site, index))));
+};

@@ -5,10 +5,9 @@ import { findHead, type Head } from './head-verb.ts';
 import { measureLeadIn } from './lead-in.ts';
 import type { Joint } from './list-marks.ts';
 import { isEffect, measureOpener } from './openers.ts';
-import { hasProperName } from './specificity.ts';
 import { splitAtPredicates } from './split-at-predicates.ts';
 import { splitAtStatistics } from './split-at-statistics.ts';
-import type { VerbLexicon } from './verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** One promised act as it stands in its sentence. Indices are into the sentence's text. */
 export interface Piece {
@@ -30,7 +29,7 @@ const LAST_MARKS = /(?<![。；！？;!?…\s”’）)」』】])[。；！？;
  *
  * @param statistics ranges of the statistics in the sentence's text, ascending
  */
-export function cutSentence(text: string, statistics: readonly Joint[], lexicon: VerbLexicon): Piece[] {
+export function cutSentence(text: string, statistics: readonly Joint[], lexicon: Lexicon): Piece[] {
   const body = text.slice(0, text.length - measureLastMarks(text));
   if (isAnnouncement(body)) return [];
   const openers: Piece[] = [];
@@ -72,12 +71,7 @@ function trim(text: string, { start, end }: Joint): Joint {
   };
 }
 
-function readClause(
-  body: string,
-  range: Joint,
-  statistics: readonly Joint[],
-  lexicon: VerbLexicon,
-): Piece[] | 'opener' {
+function readClause(body: string, range: Joint, statistics: readonly Joint[], lexicon: Lexicon): Piece[] | 'opener' {
   const { start, end } = trim(body, range);
   const whole = body.slice(start, end);
   if (/^[：:]/.test(body.slice(end)) && statistics.length === 0 && announcesBehindColon(whole)) return [];
@@ -106,24 +100,18 @@ function readClause(
 const SALUTATION =
   /^(?:今年|新的一年|明年|各位代表|同志们|为此|对此|当前|下一步|总之|一年来|具体来说|第[一二三四五六])$/;
 
-function cutClause(clause: string, head: Head | null, statistics: readonly Joint[], lexicon: VerbLexicon): Piece[] {
+function cutClause(clause: string, head: Head | null, statistics: readonly Joint[], lexicon: Lexicon): Piece[] {
   const byStatistic = splitAtStatistics(clause, statistics);
   if (byStatistic.length > 1) return carry(clause, byStatistic, head, 'members-with-statistic', lexicon);
-  const byPredicate = statistics.length > 1 ? null : splitAtPredicates(clause, head, lexicon, hasProperName);
+  const byPredicate = statistics.length > 1 ? null : splitAtPredicates(clause, head, lexicon);
   if (byPredicate) return carry(clause, byPredicate.members, head, byPredicate.rule, lexicon);
   return [{ start: 0, end: clause.length, carried: null, lead: '', rule: 'clause' }];
 }
 
 /** Gives the first member's verb to those behind it that have none in front. */
-function carry(
-  clause: string,
-  members: readonly Joint[],
-  head: Head | null,
-  rule: string,
-  lexicon: VerbLexicon,
-): Piece[] {
+function carry(clause: string, members: readonly Joint[], head: Head | null, rule: string, lexicon: Lexicon): Piece[] {
   const inside = rule === 'members-with-verb-inside' || rule === 'members-with-verb-last';
-  let verb = head && !inside && (head.opens || !lexicon.has(head.word, 'measure')) ? head : null;
+  let verb = head && !inside && (head.opens || !lexicon.verbs.has(head.word, 'measure')) ? head : null;
   const leads = governingWords(clause, members, head, lexicon);
   return members.map(({ start, end }, i) => {
     const own = i === 0 ? null : findHead(clause.slice(start, end), lexicon);

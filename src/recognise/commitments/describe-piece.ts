@@ -6,7 +6,7 @@ import { readObject } from './piece-object.ts';
 import { readProjects } from './projects.ts';
 import { findMeasureVerb, findPromisedVerb, type PromisedVerb } from './promised-verb.ts';
 import { hasProperName, judgeSpecificity } from './specificity.ts';
-import type { VerbLexicon } from './verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** What a promised act is, and the names of the rules that found its verb and judged it. */
 export interface Description {
@@ -35,7 +35,7 @@ export function describePiece(
   carried: Head | null,
   statistics: readonly Joint[],
   where: Where,
-  lexicon: VerbLexicon,
+  lexicon: Lexicon,
 ): Description {
   const head = findHead(text, lexicon);
   const own = carried && head?.opens !== true ? null : head;
@@ -60,14 +60,15 @@ export function describePiece(
   const { scope, subject } = around;
   const behind = promised && promised.rule !== 'verb-at-end' ? text.slice(promised.end) : '';
   const names =
-    judged.rule === 'scheme-as-subject' || (subject !== '' && !hasProperName(behind) && hasProperName(subject))
+    judged.rule === 'scheme-as-subject' ||
+    (subject !== '' && !hasProperName(behind, lexicon) && hasProperName(subject, lexicon))
       ? subject
       : behind || (object ?? scope);
   return {
     specificity: judged.specificity,
     verb,
     object,
-    projects: readProjects(verb ?? '', names, judged.rule, shortNames(where)),
+    projects: readProjects(verb ?? '', names, judged.rule, { places: shortNames(where), lexicon }),
     rules,
   };
 }

@@ -1,6 +1,6 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import { findHead, type Head } from './head-verb.ts';
 import type { Joint } from './list-marks.ts';
-import type { VerbLexicon } from './verb-lexicon.ts';
 
 /** The later stages of what the first member names: 二期 of CFB一期建成、二期开工. */
 const STAGE = /[一二三四五六]期/;
@@ -19,7 +19,7 @@ export function governingWords(
   clause: string,
   members: readonly Joint[],
   head: Head | null,
-  lexicon: VerbLexicon,
+  lexicon: Lexicon,
 ): string[] {
   const modal = clause.slice(0, measureModal(clause, lexicon));
   let verb = head === null ? '' : governing(clause, head, modal, lexicon);
@@ -34,34 +34,34 @@ export function governingWords(
 }
 
 /** The verb of a clause that helps something else to be done: 推进 of 推进3号线建成运营; empty for every other clause. */
-export function aidOf(clause: string, lexicon: VerbLexicon): string {
+export function aidOf(clause: string, lexicon: Lexicon): string {
   const head = findHead(clause, lexicon);
-  if (!head?.opens || !lexicon.has(head.word, 'aid') || head.end > LONGEST) return '';
+  if (!head?.opens || !lexicon.verbs.has(head.word, 'aid') || head.end > LONGEST) return '';
   return isAided(clause.slice(head.end), lexicon) ? clause.slice(0, head.end) : '';
 }
 
 /** Whether a clause is a thing and what is to become of it, with no verb in front: 11号线纳入规划. */
-export function isAided(clause: string, lexicon: VerbLexicon): boolean {
+export function isAided(clause: string, lexicon: Lexicon): boolean {
   const head = findHead(clause, lexicon);
-  return head?.opens === false && head.start > 1 && !head.assured && lexicon.has(head.word, 'completion');
+  return head?.opens === false && head.start > 1 && !head.assured && lexicon.verbs.has(head.word, 'completion');
 }
 
 /** Behind how many characters the words of assurance at the beginning end: 2 of 力争CFB一期建成. */
-function measureModal(text: string, lexicon: VerbLexicon): number {
+function measureModal(text: string, lexicon: Lexicon): number {
   let at = 0;
   let modal = 0;
   for (;;) {
-    const word = lexicon.wordAt(text, at, 'manner', 'assurance');
+    const word = lexicon.verbs.wordAt(text, at, 'manner', 'assurance');
     if (word === '') return modal;
     at += word.length;
-    if (lexicon.has(word, 'assurance')) modal = at;
+    if (lexicon.verbs.has(word, 'assurance')) modal = at;
   }
 }
 
 /** Up to the verb that opens the clause; the subject too where it says that each of several is meant; else the modal. */
-function governing(clause: string, head: Head, modal: string, lexicon: VerbLexicon): string {
+function governing(clause: string, head: Head, modal: string, lexicon: Lexicon): string {
   const through = clause.slice(0, head.end);
-  if (head.opens || (EACH.test(clause) && !lexicon.has(head.word, 'measure')))
+  if (head.opens || (EACH.test(clause) && !lexicon.verbs.has(head.word, 'measure')))
     return through.length <= LONGEST ? through : modal;
   return modal;
 }

@@ -1,5 +1,6 @@
 import { pairDepths } from '../../parse/pairs.ts';
-import { ACTING, type VerbLexicon } from './verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { ACTING } from '../lexicon/verbs.ts';
 
 /** A verb found in a text: indices are into that text. */
 export interface FoundVerb {
@@ -32,7 +33,7 @@ const SECOND_HALF =
  * Finds the verb that heads a clause: behind modifiers (扎实开展), quoted manners (“一断一策”确保), words of assurance and
  * prepositional phrases (与杨凌携手加快), else the first verb behind the subject (重点工作每月研判调度).
  */
-export function findHead(text: string, lexicon: VerbLexicon): Head | null {
+export function findHead(text: string, lexicon: Lexicon): Head | null {
   let at = 0;
   let assured = false;
   while (at < text.length) {
@@ -42,13 +43,13 @@ export function findHead(text: string, lexicon: VerbLexicon): Head | null {
       continue;
     }
     const verb = actAt(text, at, lexicon);
-    const before = lexicon.wordAt(text, at, 'manner', 'assurance');
+    const before = lexicon.verbs.wordAt(text, at, 'manner', 'assurance');
     if (
       before.length >= verb.length &&
       before !== '' &&
       (verb === '' || opensVerb(text, at + before.length, lexicon))
     ) {
-      assured ||= lexicon.has(before, 'assurance');
+      assured ||= lexicon.verbs.has(before, 'assurance');
       at += before.length;
     } else if (verb !== '')
       return compound({ word: verb, start: at, end: at + verb.length, opens: true, assured }, text, lexicon);
@@ -66,28 +67,28 @@ export function findHead(text: string, lexicon: VerbLexicon): Head | null {
 }
 
 /** A verb of two or more characters that begins here, or an empty string. */
-function actAt(text: string, at: number, lexicon: VerbLexicon): string {
-  const word = lexicon.wordAt(text, at, ...ACTING);
+function actAt(text: string, at: number, lexicon: Lexicon): string {
+  const word = lexicon.verbs.wordAt(text, at, ...ACTING);
   return word.length > 1 ? word : '';
 }
 
 /** Whether a verb or a verb's modifier begins at this place. */
-export function opensVerb(text: string, at: number, lexicon: VerbLexicon): boolean {
-  return lexicon.wordAt(text, at, ...ACTING, 'manner', 'assurance').length > 1;
+export function opensVerb(text: string, at: number, lexicon: Lexicon): boolean {
+  return lexicon.verbs.wordAt(text, at, ...ACTING, 'manner', 'assurance').length > 1;
 }
 
 /** The first verb of two or more characters at or behind a place, outside quotes and brackets. */
-export function firstVerb(text: string, from: number, lexicon: VerbLexicon): FoundVerb | null {
+export function firstVerb(text: string, from: number, lexicon: Lexicon): FoundVerb | null {
   for (const verb of visitVerbs(text, from, lexicon)) return verb;
   return null;
 }
 
 /** Verbs of two or more characters from a place on, outside quotes and brackets, none overlapping. */
-export function* visitVerbs(text: string, from: number, lexicon: VerbLexicon): Generator<FoundVerb> {
+export function* visitVerbs(text: string, from: number, lexicon: Lexicon): Generator<FoundVerb> {
   const depths = pairDepths(text);
   for (let at = from; at < text.length; at += 1) {
     if ((depths[at] ?? 0) > 0) continue;
-    const word = lexicon.wordAt(text, at, ...ACTING);
+    const word = lexicon.verbs.wordAt(text, at, ...ACTING);
     if (word.length < 2) continue;
     yield { word, start: at, end: at + word.length };
     at += word.length - 1;
@@ -100,39 +101,39 @@ function findVerbBehindSubject(
   from: number,
   last: boolean,
   phrase: boolean,
-  lexicon: VerbLexicon,
+  lexicon: Lexicon,
 ): FoundVerb | null {
   let first: FoundVerb | null = null;
   for (const verb of visitVerbs(text, from, lexicon)) {
-    if (phrase || lexicon.has(verb.word, 'completion')) return verb;
+    if (phrase || lexicon.verbs.has(verb.word, 'completion')) return verb;
     if (last || !first) first = verb;
   }
   return first;
 }
 
-function skipQuotedManner(text: string, at: number, lexicon: VerbLexicon): number {
+function skipQuotedManner(text: string, at: number, lexicon: Lexicon): number {
   if (text.charAt(at) !== '“') return at;
   const close = text.indexOf('”', at);
   return close > 0 && close - at < 20 && opensVerb(text, close + 1, lexicon) ? close + 1 : at;
 }
 
 /** Puts the halves of a compound together. After an aiding verb the second verb is the promised act: 加快组建. */
-function compound(head: Head, text: string, lexicon: VerbLexicon): Head {
+function compound(head: Head, text: string, lexicon: Lexicon): Head {
   const both = joinedVerb(text, head, lexicon);
   if (both) return both;
-  const next = lexicon.wordAt(text, head.end, ...ACTING);
+  const next = lexicon.verbs.wordAt(text, head.end, ...ACTING);
   const rest = text.length - head.end - next.length;
   if (next.length < 2 || rest < 2) return head;
   const second = { word: next, start: head.end, end: head.end + next.length };
-  if (lexicon.has(head.word, 'aid')) return TAKES_OBJECT.test(next) ? { ...head, ...second } : head;
+  if (lexicon.verbs.has(head.word, 'aid')) return TAKES_OBJECT.test(next) ? { ...head, ...second } : head;
   if (TAKES_ACTIONS.has(head.word) || !SECOND_HALF.test(next)) return head;
   return { ...head, word: head.word + next, end: second.end };
 }
 
 /** Two verbs of one object: 新建和改造高标准农田, 培育、壮大头部企业. */
-function joinedVerb(text: string, head: Head, lexicon: VerbLexicon): Head | null {
+function joinedVerb(text: string, head: Head, lexicon: Lexicon): Head | null {
   if (!head.opens || !/^[和、及]/.test(text.slice(head.end))) return null;
-  const next = lexicon.wordAt(text, head.end + 1, 'act', 'completion');
+  const next = lexicon.verbs.wordAt(text, head.end + 1, 'act', 'completion');
   const end = head.end + 1 + next.length;
   if (next.length < 2 || text.length - end < 2 || /^[和、及等]/.test(text.slice(end))) return null;
   return { ...head, word: text.slice(head.start, end), end };

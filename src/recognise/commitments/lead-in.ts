@@ -1,5 +1,5 @@
 import { opensVerb } from './head-verb.ts';
-import type { VerbLexicon } from './verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /**
  * What may stand at the beginning of a clause without belonging to the act: contract, "a span … from its verb's modifiers
@@ -26,7 +26,7 @@ const FRAMED = new RegExp(`^以[^，]{1,60}?为${FRAME}(?=(.?.?.?.?))`);
  * How many characters at a clause's beginning do not belong to the act. 以…为抓手 is such a lead-in where the verb follows
  * without a comma: 以示范工地创建为抓手精细管控扬尘.
  */
-export function measureLeadIn(text: string, lexicon: VerbLexicon): number {
+export function measureLeadIn(text: string, lexicon: Lexicon): number {
   let at = 0;
   for (let changed = true; changed;) {
     changed = false;

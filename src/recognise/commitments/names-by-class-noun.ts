@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import { findSpecificParts } from './specific-part.ts';
 
 /** A proper name found in a text; indices are into that text. */
@@ -37,8 +38,8 @@ function isTown(item: string, at: number): boolean {
  *
  * @param item one member of a list, without the verb
  */
-export function findClassNounName(item: string): FoundName | null {
-  const parts = findSpecificParts(item);
+export function findClassNounName(item: string, lexicon: Lexicon): FoundName | null {
+  const parts = findSpecificParts(item, lexicon);
   const [first] = parts;
   if (!first) return null;
   const rest = item.slice(first.end);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import { findSpecificParts } from './specific-part.ts';
 import type { FoundName } from './names-by-class-noun.ts';
 
@@ -47,7 +48,7 @@ const FESTIVAL =
   /[\u4e00-\u9fff]{2,12}(?:文化节|艺术节|旅游节|风筝节|美食节|电影节|音乐节|采摘节|马拉松|博览会|交易会|洽谈会|年会|论坛|峰会|运动会)/;
 
 /** Rules on one member of a list, in order; the first that speaks names it. */
-const RULES: readonly { rule: string; find: (text: string) => FoundName | null }[] = [
+const RULES: readonly { rule: string; find: (text: string, lexicon: Lexicon) => FoundName | null }[] = [
   { rule: 'numbered-line', find: byPattern(NUMBERED_LINE) },
   { rule: 'fair', find: byPattern(FAIR) },
   { rule: 'ordinal-body', find: byPattern(ORDINAL_BODY) },
@@ -58,8 +59,9 @@ const RULES: readonly { rule: string; find: (text: string) => FoundName | null }
   },
   {
     rule: 'dash',
-    find: (text) =>
-      /走廊|一体化|示范|发展区|合作区|经济带|通道|专线/.test(text) || hasSpecificPart(DASHED.exec(text)?.[0] ?? '')
+    find: (text, lexicon) =>
+      /走廊|一体化|示范|发展区|合作区|经济带|通道|专线/.test(text) ||
+      hasSpecificPart(DASHED.exec(text)?.[0] ?? '', lexicon)
         ? byPattern(DASHED)(text)
         : null,
   },
@@ -68,16 +70,20 @@ const RULES: readonly { rule: string; find: (text: string) => FoundName | null }
   { rule: 'own-group', find: byPattern(OWN_GROUP) },
   {
     rule: 'stretch',
-    find: (text) => (hasSpecificPart(STRETCH.exec(text)?.[0] ?? '') ? byPattern(STRETCH)(text) : null),
+    find: (text, lexicon) =>
+      hasSpecificPart(STRETCH.exec(text)?.[0] ?? '', lexicon) ? byPattern(STRETCH)(text) : null,
   },
-  { rule: 'phase', find: (text) => (/[A-Za-z]/.test(text) || hasSpecificPart(text) ? byPattern(PHASE)(text) : null) },
+  {
+    rule: 'phase',
+    find: (text, lexicon) => (/[A-Za-z]/.test(text) || hasSpecificPart(text, lexicon) ? byPattern(PHASE)(text) : null),
+  },
   { rule: 'latin-name', find: findLatin },
 ];
 
 /** Names that a number, a dash, letters or the name of a fair betray. */
-export function findMarkedName(item: string): FoundName | null {
+export function findMarkedName(item: string, lexicon: Lexicon): FoundName | null {
   for (const { rule, find } of RULES) {
-    const found = find(item);
+    const found = find(item, lexicon);
     if (found) return { ...found, rule };
   }
   return null;
@@ -90,8 +96,8 @@ function byPattern(pattern: RegExp): (text: string) => FoundName | null {
   };
 }
 
-function hasSpecificPart(text: string): boolean {
-  return findSpecificParts(text).length > 0;
+function hasSpecificPart(text: string, lexicon: Lexicon): boolean {
+  return findSpecificParts(text, lexicon).length > 0;
 }
 
 function findRoad(text: string): FoundName | null {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import type { FoundName } from './names-by-class-noun.ts';
 import { findSpecificParts } from './specific-part.ts';
 
@@ -10,14 +11,14 @@ const OF_PRODUCTS =
   /^[\u4e00-\u9fff]{0,8}?(?:产品|品牌|产业|业态|农产品|品种|热点|消费|作物|领域|行业|技术|人群|群体|群众|人员|问题|机遇|优势|政策|因素|方面|指标|要素|资源|费用|措施|环节)/;
 
 /** 「X、Y等Z」 where Z calls for names and an example is one: it has a part that tells no mere kind. */
-export function findListedName(object: string): FoundName | null {
+export function findListedName(object: string, lexicon: Lexicon): FoundName | null {
   const at = object.indexOf('等');
   if (at < 2) return null;
   const behind = object.slice(at + 1, at + 30);
   if (!OF_NAMES.test(behind) || listsProducts(object)) return null;
   const examples = object.slice(0, at);
-  if (!behind.includes('活动') && findSpecificParts(examples).length === 0) return null;
-  if (findSpecificParts(examples).length === 0 && examples.length < 8) return null;
+  if (!behind.includes('活动') && findSpecificParts(examples, lexicon).length === 0) return null;
+  if (findSpecificParts(examples, lexicon).length === 0 && examples.length < 8) return null;
   return { start: 0, end: at, rule: 'listed-name' };
 }
 

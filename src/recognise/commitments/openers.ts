@@ -1,6 +1,6 @@
 import { opensVerb, visitVerbs } from './head-verb.ts';
 import { isFrame } from './lead-in.ts';
-import type { VerbLexicon } from './verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** Acts that stand by themselves behind an opener of the same clause: 围绕主导产业布局研发平台. */
 const STANDS_ALONE =
@@ -14,11 +14,11 @@ const DIRECTLY_BEFORE_VERB = 2;
  * stands by itself). Returns where the act begins: 0 for a clause that is no opener, the clause's length for a pure
  * opener, and between them where an act stands behind the opener without a comma.
  */
-export function measureOpener(text: string, lexicon: VerbLexicon): number {
+export function measureOpener(text: string, lexicon: Lexicon): number {
   if (isFrame(text) || PLACED.test(text)) return text.length;
-  const manner = lexicon.wordAt(text, 0, 'manner');
-  const start = manner !== '' && lexicon.wordAt(text, manner.length, 'opener').length > 1 ? manner.length : 0;
-  const opener = lexicon.wordAt(text, start, 'opener');
+  const manner = lexicon.verbs.wordAt(text, 0, 'manner');
+  const start = manner !== '' && lexicon.verbs.wordAt(text, manner.length, 'opener').length > 1 ? manner.length : 0;
+  const opener = lexicon.verbs.wordAt(text, start, 'opener');
   if (opener.length < 2) return 0;
   const behind = start + opener.length;
   if (opensVerb(text, behind, lexicon) && !HOLDS_ON.test(opener)) return 0;
@@ -33,7 +33,7 @@ const PLACED =
 /** Openers whose object may begin with a verb: 坚持管项目就要管资金, 围绕加快建设. */
 const HOLDS_ON = /^(?:始终坚持|坚持|紧紧围绕|围绕|聚焦|紧盯|紧扣|着眼|瞄准|锚定|按照|根据|为了|树立|牢固树立|树牢)$/;
 
-function findActBehind(text: string, from: number, lexicon: VerbLexicon): number | null {
+function findActBehind(text: string, from: number, lexicon: Lexicon): number | null {
   for (const { word, start, end } of visitVerbs(text, from, lexicon)) {
     if (end >= text.length - 2) return null;
     if (!STANDS_ALONE.test(word) || /[、和的及与以]/.test(text.charAt(start - 1))) continue;
@@ -45,15 +45,18 @@ function findActBehind(text: string, from: number, lexicon: VerbLexicon): number
 /** What makes the verb before it a noun: 建设需要, 发展目标. */
 const NOUN_BEHIND = /^(?:需|目|要|任|重|方|和|与|的|中|、|等|领|工|项|进|为|新|质|格|机|短|用|规|标|成)/;
 
-function startOfModifiers(text: string, from: number, verb: number, lexicon: VerbLexicon): number {
+function startOfModifiers(text: string, from: number, verb: number, lexicon: Lexicon): number {
   for (let at = Math.max(from, verb - 6); at < verb; at += 1) {
-    if (lexicon.wordAt(text, at, 'manner').length > 1 && at + lexicon.wordAt(text, at, 'manner').length === verb)
+    if (
+      lexicon.verbs.wordAt(text, at, 'manner').length > 1 &&
+      at + lexicon.verbs.wordAt(text, at, 'manner').length === verb
+    )
       return at;
   }
   return verb;
 }
 
 /** A clause on what comes of an act: 让人才引得进. */
-export function isEffect(text: string, lexicon: VerbLexicon): boolean {
-  return lexicon.wordAt(text, 0, 'effect') !== '' && !text.startsWith('使用');
+export function isEffect(text: string, lexicon: Lexicon): boolean {
+  return lexicon.verbs.wordAt(text, 0, 'effect') !== '' && !text.startsWith('使用');
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import { findJoints, splitMembers } from './list-marks.ts';
 import { hasProperName } from './specificity.ts';
 import { findTitledScheme } from './titled-schemes.ts';
@@ -29,24 +30,31 @@ const CERTAIN_RULES = new Set(['titled-scheme', 'programme', 'quoted-title', 'li
 /** Schemes that a piece sets up are projects even without a name: 建立领导包抓联系制度. */
 const SET_UP = /.{4}(?:机制|制度)$/;
 
+interface Around {
+  /** Names of places that only tell where a listed site lies. */
+  places: readonly string[];
+  lexicon: Lexicon;
+}
+
 /**
  * Names of the projects, schemes, sites and events a piece is about, a shared head carried to each (decisions, `projects`):
  * 高家堡煤矿 and 胡家河煤矿 of 高家堡、胡家河等9处煤矿. Quotation marks stay as in the text.
  *
  * @param object the words the names stand in, numbers and examples included
  * @param rule the rule that made the piece named or numbered
- * @param places names of places that only tell where a listed site lies
  */
-export function readProjects(verb: string, object: string, rule: string, places: readonly string[]): string[] {
+export function readProjects(verb: string, object: string, rule: string, around: Around): string[] {
+  const { lexicon } = around;
   if (!NAMING_RULES.has(rule)) return [];
   const scheme = findTitledScheme(verb, object) !== null;
-  if (rule === 'completion-verb' && SET_UP.test(object) && !hasProperName(object)) return namesOf(object, rule, []);
+  if (rule === 'completion-verb' && SET_UP.test(object) && !hasProperName(object, lexicon))
+    return namesOf(object, rule, { ...around, places: [] });
   const certain = CERTAIN_RULES.has(rule);
-  if (!certain && !scheme && !object.includes('“') && !hasProperName(object)) return [];
-  return namesOf(object, rule, places);
+  if (!certain && !scheme && !object.includes('“') && !hasProperName(object, lexicon)) return [];
+  return namesOf(object, rule, around);
 }
 
-function namesOf(object: string, rule: string, places: readonly string[]): string[] {
+function namesOf(object: string, rule: string, { places, lexicon }: Around): string[] {
   const at = object.indexOf('等');
   const listed = at > 1;
   const behind = listed
@@ -63,7 +71,7 @@ function namesOf(object: string, rule: string, places: readonly string[]): strin
   const quoted = (listed || rule !== 'titled-scheme') && members.some((member) => member.includes('“'));
   return members
     .map((member) => (site === '' ? stripBehind(member) : withoutPlace(member, places)))
-    .filter((member) => member.length > 1 && (!quoted || member.includes('“') || hasProperName(member)))
+    .filter((member) => member.length > 1 && (!quoted || member.includes('“') || hasProperName(member, lexicon)))
     .map((member) => {
       if (site !== '') return member.endsWith(site) ? member : member + site;
       return shared !== '' && !HAS_HEAD.test(member) ? member + shared : member;

@@ -1,7 +1,8 @@
 import { visitVerbs, type FoundVerb, type Head } from './head-verb.ts';
 import type { Joint } from './list-marks.ts';
 import { endVerb } from './split-at-predicates.ts';
-import { ACTING, type VerbLexicon } from './verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { ACTING } from '../lexicon/verbs.ts';
 
 /** Where the promised act stands in a piece; indices into its text. */
 export interface PromisedVerb extends FoundVerb {
@@ -16,11 +17,11 @@ const CARRIES =
   /^(?:创建|争创|建设|开展|扩大|升级|纳入|列入|建立|设立|打造|完成|组建|实施|申报|参与|参加|引进|发展|推广|建成|实现|提升|改造|新增|开通|启动|举办|承办|达到|超过|突破|创成|引入|用好|加大|落户|布局|培育|壮大|做大做强|做强做优|做强|做大|迈进|改到位|创出|发行|承接|进入|研发|办好|获批|创|争取|整治|转型升级|盘活)$/;
 
 /** The verb right before a member's own statistic, which counts before a carried one: 5G基站突破1万个. */
-export function findMeasureVerb(text: string, statistics: readonly Joint[], lexicon: VerbLexicon): PromisedVerb | null {
+export function findMeasureVerb(text: string, statistics: readonly Joint[], lexicon: Lexicon): PromisedVerb | null {
   const found = findBeforeStatistic(text, statistics, lexicon);
   const [first] = statistics;
   const adjacent =
-    found && first && /^在?$/.test(text.slice(found.end, first.start)) && lexicon.has(found.word, 'measure');
+    found && first && /^在?$/.test(text.slice(found.end, first.start)) && lexicon.verbs.has(found.word, 'measure');
   return adjacent === true ? found : null;
 }
 
@@ -35,7 +36,7 @@ export function findPromisedVerb(
   text: string,
   head: Head | null,
   statistics: readonly Joint[],
-  lexicon: VerbLexicon,
+  lexicon: Lexicon,
 ): PromisedVerb | null {
   return (
     findRate(text, head, statistics, lexicon) ??
@@ -48,26 +49,29 @@ export function findPromisedVerb(
 }
 
 /** An act of completion at the end: 复产, 建成运营, 编制, 创建. */
-function findAtEnd(text: string, head: Head | null, lexicon: VerbLexicon): PromisedVerb | null {
+function findAtEnd(text: string, head: Head | null, lexicon: Lexicon): PromisedVerb | null {
   const word = endVerb(text, lexicon);
   const start = text.length - word.length;
   if (word === '' || (head && start <= head.start)) return null;
   const helped =
-    !head || !head.opens || head.assured || lexicon.has(head.word, 'aid') || /^(?:开展|实现)$/.test(head.word);
+    !head || !head.opens || head.assured || lexicon.verbs.has(head.word, 'aid') || /^(?:开展|实现)$/.test(head.word);
   return helped ? { word, start, end: text.length, rule: 'verb-at-end' } : null;
 }
 
-function findInside(text: string, head: Head | null, lexicon: VerbLexicon): PromisedVerb | null {
+function findInside(text: string, head: Head | null, lexicon: Lexicon): PromisedVerb | null {
   if (!head) return null;
   const helps = LETS_ACT.test(head.word);
   const drives = /^(?:推动|推进|加快|促进|引进)$/.test(head.word);
   if (!helps && !drives) return null;
   for (const verb of visitVerbs(text, head.end + 2, lexicon)) {
     const rest = text.length - verb.end;
-    const carries = CARRIES.test(verb.word) || (lexicon.has(verb.word, 'completion') && verb.word !== '新增');
+    const carries = CARRIES.test(verb.word) || (lexicon.verbs.has(verb.word, 'completion') && verb.word !== '新增');
     if (!carries || /^[向等的项工及和、与]/.test(text.slice(verb.end))) continue;
     if (drives && !/^(?:纳入|列入|落户|盘活|创建|争创|进入|开通|启动|设立|组建|完成)$/.test(verb.word)) continue;
-    if (/^(?:建设|改造|提升|发展|实施|试点)$/.test(verb.word) && lexicon.wordAt(text, verb.end, ...ACTING).length > 1)
+    if (
+      /^(?:建设|改造|提升|发展|实施|试点)$/.test(verb.word) &&
+      lexicon.verbs.wordAt(text, verb.end, ...ACTING).length > 1
+    )
       continue;
     if (drives && head.word === '引进' && verb.word !== '盘活') continue;
     if (rest >= 2 || (rest === 0 && /^(?:升级|迈进|改到位)$/.test(verb.word)))
@@ -81,31 +85,54 @@ function findRate(
   text: string,
   head: Head | null,
   statistics: readonly Joint[],
-  lexicon: VerbLexicon,
+  lexicon: Lexicon,
 ): PromisedVerb | null {
   const [first] = statistics;
   if (!first || !head?.opens) return null;
-  const helps = lexicon.has(head.word, 'aid') || head.word === '实现';
+  const helps = lexicon.verbs.has(head.word, 'aid') || head.word === '实现';
   if (!helps && !/^.{2,40}(?:率|占比|比例|比重)/.test(text.slice(head.end, first.start))) return null;
   const found = findBeforeStatistic(text, statistics, lexicon);
-  return found && found.start > head.end && found.end === first.start && lexicon.has(found.word, 'measure')
+  return found && found.start > head.end && found.end === first.start && lexicon.verbs.has(found.word, 'measure')
     ? found
     : null;
 }
 
+/** The whole verb that ends as a shorter one does: 下降到 for 降到, 不超过 for 超过. */
+function wholeVerb(text: string, start: number, end: number, lexicon: Lexicon): FoundVerb {
+  for (let at = Math.max(0, start - LONGEST_PREFIX); at < start; at += 1) {
+    if (at + lexicon.verbs.wordAt(text, at, 'measure', 'completion').length === end)
+      return { word: text.slice(at, end), start: at, end };
+  }
+  const from = text.charAt(start - 1) === '不' ? start - 1 : start;
+  return { word: text.slice(from, end), start: from, end };
+}
+
+/** What a longer verb may have before a shorter one: 建成 of 建成通车. */
+const LONGEST_PREFIX = 4;
+
+/** The verb right before one that only limits the number: 完成 of 完成不少于3万批次. */
+function limitedVerb(text: string, { word, start }: FoundVerb, lexicon: Lexicon): FoundVerb | null {
+  if (!lexicon.bounds.isBefore(word)) return null;
+  for (let length = LONGEST_PREFIX; length > 1; length -= 1) {
+    const verb = text.slice(Math.max(0, start - length), start);
+    if (lexicon.verbs.has(verb, 'completion')) return { word: verb, start: start - verb.length, end: start };
+  }
+  return null;
+}
+
 /** The verb next to a statistic whose subject stands before it: 进出口规模突破185亿元, 城镇新增就业4.5万人. */
-function findBeforeStatistic(text: string, statistics: readonly Joint[], lexicon: VerbLexicon): PromisedVerb | null {
+function findBeforeStatistic(text: string, statistics: readonly Joint[], lexicon: Lexicon): PromisedVerb | null {
   const [first] = statistics;
   if (!first) return null;
   for (let at = first.start - 1; at >= 0; at -= 1) {
-    const word = lexicon.wordAt(text, at, 'measure', 'completion');
+    const word = lexicon.verbs.wordAt(text, at, 'measure', 'completion');
     if ((word.length > 1 || (word !== '' && at + 1 === first.start)) && at + word.length <= first.start) {
-      const start = text.charAt(at - 1) === '不' ? at - 1 : at;
-      return { word: text.slice(start, at + word.length), start, end: at + word.length, rule: 'verb-before-statistic' };
+      const whole = wholeVerb(text, at, at + word.length, lexicon);
+      return { ...(limitedVerb(text, whole, lexicon) ?? whole), rule: 'verb-before-statistic' };
     }
   }
   for (let at = 0; at < text.length; at += 1) {
-    const word = lexicon.wordAt(text, at, ...ACTING);
+    const word = lexicon.verbs.wordAt(text, at, ...ACTING);
     if (word.length > 1 && (at + word.length <= first.start || at >= first.end)) {
       return { word, start: at, end: at + word.length, rule: 'verb-beside-statistic' };
     }

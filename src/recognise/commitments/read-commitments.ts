@@ -3,6 +3,7 @@ import type { PlaceEntry } from '../../schema/place-vocabulary.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { SentenceRole } from '../../schema/structure.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 import { spanOf, type Passage, type Stretch } from '../passages.ts';
 import { discoverPlaces } from '../place-shapes.ts';
 import { findPlaces } from '../places.ts';
@@ -13,7 +14,6 @@ import { describePiece } from './describe-piece.ts';
 import type { Joint } from './list-marks.ts';
 import { isPromising } from './promising.ts';
 import type { Where } from './named-places.ts';
-import { compileVerbs, type VerbLexicon } from './verb-lexicon.ts';
 
 export interface CommitmentInput {
   /** The report's text as decoded: spans and `raw` are slices of it. */
@@ -22,7 +22,8 @@ export interface CommitmentInput {
   /** The sentences' roles by eId. */
   roles: ReadonlyMap<string, { role: SentenceRole | null }>;
   quantities: readonly Quantity[];
-  vocabulary: Pick<Vocabulary, 'verbs' | 'places' | 'topics'>;
+  vocabulary: Pick<Vocabulary, 'places' | 'topics'>;
+  lexicon: Lexicon;
   /** Id of the place whose report it is. */
   ownPlace?: string | null;
 }
@@ -44,14 +45,14 @@ interface Fact extends Joint {
  * positional: sentence eId, `-k`, 1-based number. Linear in the length of the text.
  */
 export function readCommitments(input: CommitmentInput): CommitmentReading[] {
-  const lexicon = compileVerbs(input.vocabulary.verbs);
+  const { lexicon } = input;
   const bySentence = Map.groupBy(input.quantities, ({ sentence }) => sentence);
   const readings: CommitmentReading[] = [];
   for (const { kind, chapterKind, stretches } of input.passages) {
     if (kind === 'heading') continue;
     const vocabulary = withPlacesOf(stretches, input.vocabulary);
     const where = { places: vocabulary.places, own: input.ownPlace ?? null };
-    const cache = cacheOf(vocabulary.verbs, vocabulary.topics, vocabulary.places);
+    const cache = cacheOf(lexicon, vocabulary.topics, vocabulary.places);
     for (const stretch of stretches) {
       if (!isPromising(chapterKind, input.roles.get(stretch.eId)?.role ?? null)) continue;
       const facts = locate(stretch, bySentence.get(stretch.eId) ?? []);
@@ -82,7 +83,7 @@ function readActs(
   facts: readonly Fact[],
   where: Where,
   { topics }: CommitmentInput['vocabulary'],
-  lexicon: VerbLexicon,
+  lexicon: Lexicon,
 ): Act[] {
   const pieces = cutSentence(
     text,

@@ -1,6 +1,4 @@
-import { GENERIC_WORDS } from './generic-words.ts';
-
-const LONGEST = Math.max(...[...GENERIC_WORDS].map((word) => word.length));
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** Characters that part words, or close a word that tells a kind: 性, 型. */
 const PARTING_CHAR = /[的和与及或等个类级型化性以为在]/;
@@ -19,7 +17,7 @@ export interface SpecificPart {
  * What is left of a text when the words that tell only a kind are taken out, longest words first: 渭滨 of 渭滨公园, nothing
  * of 城市体育公园. Only stretches of two Chinese characters or more count, of which one at least is telling.
  */
-export function findSpecificParts(text: string): SpecificPart[] {
+export function findSpecificParts(text: string, { generic }: Lexicon): SpecificPart[] {
   const parts: SpecificPart[] = [];
   let start = 0;
   let telling = false;
@@ -29,7 +27,7 @@ export function findSpecificParts(text: string): SpecificPart[] {
     telling = false;
   };
   for (let at = 0; at < text.length;) {
-    const length = genericLength(text, at);
+    const length = generic.kindLength(text, at);
     const char = text.charAt(at);
     const parted = length > 0 || PARTING_CHAR.test(char) || !/[\u4e00-\u9fff]/.test(char);
     if (parted) close(at, at + Math.max(1, length));
@@ -38,11 +36,4 @@ export function findSpecificParts(text: string): SpecificPart[] {
   }
   close(text.length, text.length);
   return parts;
-}
-
-function genericLength(text: string, at: number): number {
-  for (let length = Math.min(LONGEST, text.length - at); length > 1; length -= 1) {
-    if (GENERIC_WORDS.has(text.slice(at, at + length))) return length;
-  }
-  return 0;
 }

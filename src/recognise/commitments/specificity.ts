@@ -9,7 +9,7 @@ import { findRankedName, namesBody } from './names-with-rank.ts';
 import { namesProgramme } from './national-programmes.ts';
 import { findSpecificParts } from './specific-part.ts';
 import { findTitledScheme } from './titled-schemes.ts';
-import type { VerbLexicon } from './verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** What the rules on specificity look at. */
 export interface PieceFacts {
@@ -24,7 +24,7 @@ export interface PieceFacts {
   subject: string;
   hasStatistic: boolean;
   where: Where;
-  lexicon: VerbLexicon;
+  lexicon: Lexicon;
 }
 
 type Specificity = Commitment['specificity'];
@@ -63,8 +63,8 @@ const BETTERS_METHOD = /^(?:完善|健全|优化|创新|丰富|拓展).*(?:模�
 const VISION =
   /^(?:更高水平的?|更高质量的?)?(?:平安|法治|健康|美丽|幸福|和谐|实力|魅力|活力|富裕|文明|清廉|廉洁|信用|诚信|数字|智慧|宜居|生态|绿色|创新|开放|文化|品质|美好|质量|人文|温暖)[\u4e00-\u9fff]{2,3}(?:建设)?$/;
 
-function isVision(object: string): boolean {
-  return object.split('、').every((member) => VISION.test(member) && findSpecificParts(member).length > 0);
+function isVision(object: string, lexicon: Lexicon): boolean {
+  return object.split('、').every((member) => VISION.test(member) && findSpecificParts(member, lexicon).length > 0);
 }
 
 const RULES: readonly Rule[] = [
@@ -96,7 +96,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'listed-name',
     verdict: 'named',
-    holds: ({ scope, verb }) => !BETTERS_METHOD.test(verb + scope) && findListedName(scope) !== null,
+    holds: ({ scope, verb, lexicon }) => !BETTERS_METHOD.test(verb + scope) && findListedName(scope, lexicon) !== null,
   },
   {
     name: 'more-of-a-kind',
@@ -110,7 +110,7 @@ const RULES: readonly Rule[] = [
       /落实|贯彻|推广|学习|把握|执行|遵循|运用|总结|强化/.test(verb) &&
       /(?:精神|要求|部署|思想|方针|理念|讲话|经验)$/.test(object),
   },
-  { name: 'vision', verdict: 'general', holds: ({ object }) => isVision(object) },
+  { name: 'vision', verdict: 'general', holds: ({ object, lexicon }) => isVision(object, lexicon) },
   {
     name: 'class-without-name',
     verdict: 'general',
@@ -121,8 +121,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'proper-name',
     verdict: 'named',
-    holds: ({ scope, subject, object }) =>
-      hasProperName(scope) || hasProperName(object) || hasProperName(subject) || namesBody(subject),
+    holds: ({ scope, subject, object, lexicon }) =>
+      [scope, object, subject].some((part) => hasProperName(part, lexicon)) || namesBody(subject),
   },
   { name: 'place-below-city', verdict: 'named', holds: ({ text, where }) => namesPlaceBelowCity(text, where) },
 ];
@@ -137,7 +137,7 @@ export function judgeSpecificity(piece: PieceFacts): { specificity: Specificity;
 const LONGEST_NAME = 120;
 
 /** A proper name as the thing acted on, in any member of the object's list. */
-export function hasProperName(object: string): boolean {
+export function hasProperName(object: string, lexicon: Lexicon): boolean {
   const unquoted = object.replace(/“[^“”]*”/g, '“”');
   const members = splitMembers(unquoted, findJoints(unquoted)).map(({ start, end }) => unquoted.slice(start, end));
   return members.some((member) => {
@@ -146,14 +146,14 @@ export function hasProperName(object: string): boolean {
       .slice(member.lastIndexOf('的') + 1)
       .slice(0, LONGEST_NAME)
       .replace(/^(?:等|一批)/, '');
-    return (findRankedName(item) ?? findMarkedName(item) ?? findClassNounName(item)) !== null;
+    return (findRankedName(item) ?? findMarkedName(item, lexicon) ?? findClassNounName(item, lexicon)) !== null;
   });
 }
 
 function isCompletion({ verb, lexicon }: PieceFacts): boolean {
-  if (lexicon.has(verb, 'completion')) return true;
+  if (lexicon.verbs.has(verb, 'completion')) return true;
   for (let length = verb.length - 1; length > 1; length -= 1)
-    if (lexicon.has(verb.slice(0, length), 'completion')) return true;
+    if (lexicon.verbs.has(verb.slice(0, length), 'completion')) return true;
   return false;
 }
 
@@ -162,6 +162,6 @@ function schemeActs({ head, subject }: PieceFacts): boolean {
   return subject !== '' && head !== '' && findTitledScheme('实施', subject) !== null;
 }
 
-function isRelation(verb: string, head: string, lexicon: VerbLexicon): boolean {
-  return lexicon.has(verb, 'relation') || lexicon.has(head, 'relation') || /^(?:巩固|发挥|贯彻)/.test(verb);
+function isRelation(verb: string, head: string, lexicon: Lexicon): boolean {
+  return lexicon.verbs.has(verb, 'relation') || lexicon.verbs.has(head, 'relation') || /^(?:巩固|发挥|贯彻)/.test(verb);
 }

@@ -1,6 +1,7 @@
 import type { Head } from './head-verb.ts';
 import { findJoints, splitMembers, type Joint } from './list-marks.ts';
-import type { VerbLexicon } from './verb-lexicon.ts';
+import { hasProperName } from './specificity.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** Verbs that begin a member of their own: 推进A项目建设、加快B项目建设. */
 const NEW_PREDICATE =
@@ -17,8 +18,7 @@ const COMMON_NOUN =
 export function splitAtPredicates(
   text: string,
   head: Head | null,
-  lexicon: VerbLexicon,
-  isNamed: (member: string) => boolean,
+  lexicon: Lexicon,
 ): { rule: string; members: Joint[] } | null {
   const joints = findJoints(text);
   if (joints.length === 0) return null;
@@ -26,7 +26,7 @@ export function splitAtPredicates(
     splitVerbFirst(text, joints) ??
     splitVerbLast(text, head, joints, lexicon) ??
     splitVerbInside(text, head, joints) ??
-    splitNominal(text, head, joints, lexicon, isNamed)
+    splitNominal(text, head, joints, lexicon)
   );
 }
 
@@ -45,11 +45,11 @@ function splitVerbLast(
   text: string,
   head: Head | null,
   joints: readonly Joint[],
-  lexicon: VerbLexicon,
+  lexicon: Lexicon,
 ): { rule: string; members: Joint[] } | null {
   const from =
-    head?.assured === true || (head && lexicon.has(head.word, 'aid'))
-      ? lexicon.has(head.word, 'aid')
+    head?.assured === true || (head && lexicon.verbs.has(head.word, 'aid'))
+      ? lexicon.verbs.has(head.word, 'aid')
         ? head.end
         : 0
       : 0;
@@ -62,22 +62,22 @@ function splitVerbLast(
     : null;
 }
 
-function subjectOf(body: string, lexicon: VerbLexicon): string {
+function subjectOf(body: string, lexicon: Lexicon): string {
   const verb = endVerb(body, lexicon);
   return body
     .slice(0, body.length - verb.length)
     .replace(/^(?:确保|力争|努力|早日|尽快|早|快|全部|全面|尽早|实现)+/, '');
 }
 
-function endsDone(text: string, lexicon: VerbLexicon): boolean {
+function endsDone(text: string, lexicon: Lexicon): boolean {
   return endVerb(text, lexicon) !== '';
 }
 
 /** The act of completion that a text ends in, or an empty string. */
-export function endVerb(text: string, lexicon: VerbLexicon): string {
+export function endVerb(text: string, lexicon: Lexicon): string {
   for (let length = Math.min(8, text.length); length > 1; length -= 1) {
     const word = text.slice(text.length - length);
-    if (lexicon.has(word, 'completion')) return word;
+    if (lexicon.verbs.has(word, 'completion')) return word;
   }
   return '';
 }
@@ -109,20 +109,19 @@ function splitNominal(
   text: string,
   head: Head | null,
   joints: readonly Joint[],
-  lexicon: VerbLexicon,
-  isNamed: (member: string) => boolean,
+  lexicon: Lexicon,
 ): { rule: string; members: Joint[] } | null {
   if (!head?.opens || !endsInAction(text, lexicon)) return null;
   const cuts = joints.filter(({ start }) => start > head.end && endsInAction(text.slice(head.end, start), lexicon));
   if (cuts.length === 0) return null;
   const members = splitMembers(text, cuts);
-  const named = members.every(({ start, end }) => isNamed(text.slice(Math.max(start, head.end), end)));
+  const named = members.every(({ start, end }) => hasProperName(text.slice(Math.max(start, head.end), end), lexicon));
   return named ? { rule: 'members-with-action-noun', members } : null;
 }
 
-function endsInAction(text: string, lexicon: VerbLexicon): boolean {
+function endsInAction(text: string, lexicon: Lexicon): boolean {
   for (let length = Math.min(6, text.length); length > 1; length -= 1) {
-    if (lexicon.has(text.slice(text.length - length), 'nominal')) return true;
+    if (lexicon.verbs.has(text.slice(text.length - length), 'nominal')) return true;
   }
   return false;
 }

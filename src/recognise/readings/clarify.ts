@@ -1,6 +1,6 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import { cleanCore, isBareClass } from './core-text.ts';
 import type { Frame } from './frame.ts';
-import { GENERIC, leadingAct } from './words.ts';
 
 /** What the numbers before have said. */
 export interface Context {
@@ -25,24 +25,26 @@ const SHORT = 4;
  * A subject that a reader understands who sees it alone: where it is none, the clause's own words before it are put in
  * front, or those of the list it stands in.
  */
-export function clarify(subject: string, frame: Frame, { topic, list }: Context): string {
+export function clarify(subject: string, frame: Frame, { topic, list }: Context, lexicon: Lexicon): string {
   const last = list.at(-1) ?? '';
-  const named = subject.slice(leadingAct(subject).length);
+  const named = subject.slice(lexicon.acts.leading(subject).length);
   if (named.length <= SHORT && CLASS.test(named) && CLASS.test(last)) return last.replace(CLASS, '') + named;
   if (OF_BEFORE.test(named) && frame.joined && named.length <= SHORT) return `${last}、${named}`;
-  if (!isUnclear(named === '' ? subject : named, frame, topic)) return subject;
-  const clause = cleanCore(frame.clauseBefore);
+  if (!isUnclear(named === '' ? subject : named, frame, topic, lexicon)) return subject;
+  const clause = cleanCore(frame.clauseBefore, lexicon);
   if (clause !== '') return `${clause}，${subject}`;
   const shared = /^(.+，)[^，]+$/.exec(last)?.[1] ?? '';
   if (frame.joined && shared !== '') return shared + subject;
   return subject;
 }
 
-function isUnclear(named: string, { mention }: Frame, topic: string): boolean {
-  if (isBareClass(named) || ACT_ALONE.test(named)) return true;
+function isUnclear(named: string, { mention }: Frame, topic: string, lexicon: Lexicon): boolean {
+  if (isBareClass(named, lexicon) || ACT_ALONE.test(named)) return true;
   if (SUM.test(named)) return topic === '';
   const isMoney = mention.unitMeasure === 'level' && (mention.unit ?? '').endsWith('元');
-  return isMoney && named.length < SHORT && !GENERIC.test(named) && !/[税收支费金款债券贷薪酬]$/.test(named);
+  return (
+    isMoney && named.length < SHORT && !lexicon.generic.isFigure(named) && !/[税收支费金款债券贷薪酬]$/.test(named)
+  );
 }
 
 /** 生产总值总量: a sum that a sentence opens with is of what the sentence before was about. */

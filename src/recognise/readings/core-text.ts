@@ -1,9 +1,9 @@
-import { leadingAct, OPENING } from './words.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** A time that a clause opens with is no part of what is measured: 2022年茶税, 五年来新建茶庄, “十四五”时期粮食产量. */
 const TIME =
-  /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?|(?:过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:来|间|内|里)?|一年来|(?:上|去|今)年[底末]?|多年(?:来|间)?|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
-const JOINTS = /^(?:[、\s①-⑳)]|\(\d{1,2}\))+/;
+  /^(?:(?:到|截至)?(?:19|20)\d\d年(?:底|末|全年|以来)?(?:以?前(?![沿景列期一三四五十]))?|(?:过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:来|间|内|里)?|一年来|(?:上|去|今)年[底末]?|多年(?:来|间)?|[“"]?十[二三四五]五[”"]?(?:时期|期间|以来|末)?|[一二三四]季度|上半年|下半年|年底|年末|全年)[,,]?/;
+const JOINTS = /^(?:[、\s①-⑳)—–―－]|\(\d{1,2}\))+/;
 /** How a figure moves of which another thing is told: 零售总额降幅逐月收窄、增速居全省第5位. */
 const MOVES = /(?:降幅|增幅|增速|涨幅)?(?:逐月|逐季|逐步|持续|不断)(?:收窄|扩大|回升|回落|提升|向好)$/;
 /** 实现“两基”的 of 实现“两基”的县: an attribute, not what the clause opens with. */
@@ -12,11 +12,11 @@ const ATTRIBUTE = /^(?:实现|完成|达到)[^,、]{1,12}的[^的,、]{1,6}$/;
 const GOES_ON = /连续(?:[一二三四五六七八九十\d]{1,2}年)?$/;
 
 /** What is measured, without what the clause opens with, and without half a pair of quotation marks. */
-export function cleanCore(core: string): string {
+export function cleanCore(core: string, { openers }: Lexicon): string {
   let clean = core;
   for (let round = 0; round < 3; round += 1) {
     const untimed = clean.replace(JOINTS, '').replace(TIME, '');
-    const next = ATTRIBUTE.test(untimed) ? untimed : untimed.replace(OPENING, '');
+    const next = ATTRIBUTE.test(untimed) ? untimed : openers.withoutMeasured(untimed);
     if (next === clean) break;
     clean = next;
   }
@@ -50,53 +50,42 @@ export function givesExamples(core: string): boolean {
 const BARE_CLASS = /^(?:项目|工程|企业|单位|机构|基金|平台|地区|部门|园区|产品|品牌|活动|景区)/;
 
 /** Whether a counted thing has to keep what else its clause says of it. */
-export function isBareClass(thing: string): boolean {
-  return BARE_CLASS.exec(thing)?.[0] === (untold(thing) ?? thing);
+export function isBareClass(thing: string, { predicates }: Lexicon): boolean {
+  return BARE_CLASS.exec(thing)?.[0] === (predicates.untold(thing) ?? thing);
 }
 
 /**
  * 打通纺织大道、汉陵路等 + “断头路” → 打通“断头路”: examples are no part of what is counted, unless nothing else says what it is
  * (神电、百佳等 + 项目建成). Of a list of amounts only the last member has the thing: 石化改造、西北铝 + 20万吨 + 铝板带.
  */
-export function joinThing(core: string, thing: string, isAmount: boolean): string {
-  if (givesExamples(core)) return isBareClass(thing) ? core + thing : leadingAct(core) + thing;
+export function joinThing(core: string, thing: string, isAmount: boolean, lexicon: Lexicon): string {
+  const { acts } = lexicon;
+  if (givesExamples(core)) return isBareClass(thing, lexicon) ? core + thing : acts.leading(core) + thing;
   const last = isAmount ? /[、和](?=[^、和]+$)/.exec(core) : null;
   if (last) {
     const member = core.slice(last.index + 1);
-    return (leadingAct(member) === '' ? leadingAct(core) : '') + member + thing;
+    return (acts.leading(member) === '' ? acts.leading(core) : '') + member + thing;
   }
   // Behind a long list of examples only what sums them up is kept.
   const summed = core.length > LONG ? core.slice(core.lastIndexOf('等') + 1) : core;
   return summed + thing;
 }
 
-/** Where what is told of a counted thing begins: 11家企业|入选…, 32个项目|荣获…. */
-const TOLD =
-  /^(.{2,}?)(?:完成|实现|达到|分别|被|同比|全部|成为|以及|获评|获批|入选|荣获|获得|成功|开工|竣工|建成|投产|享受|用上|落地|开业|投入|通过|喝上|顺利|相继|列入|纳入|得到|上线|启动|和$|与$|及$)/;
-
-/** What restricts the count to those it is told of: 7个县级医院入选…, not all of them. */
-const RESTRICTS =
-  /^(?:被|获评|获批|入选|荣获|获得|成功|开工|竣工|建成|投产|享受|用上|落地|开业|投入|通过|喝上|顺利|相继|列入|纳入|上线|启动|成为|实现)/;
 const LONGEST = 24;
-
-/** The counted thing before what is told of it: 茶企 of 茶企入选百强; null where nothing is told. */
-export function untold(thing: string): string | null {
-  return TOLD.exec(thing)?.[1] ?? (restricts(thing.slice(1)) ? thing.charAt(0) : null);
-}
-
-export function restricts(told: string): boolean {
-  return RESTRICTS.test(told);
-}
+/** Characters of two words. */
+const TWO_WORDS = 4;
 
 /**
  * The thing that a number counts, by the words behind it.
  *
  * @param whole the words reach to the end of their clause, so that what they tell is told of this number alone
  */
-export function cleanTail(tail: string, whole = false): string {
+export function cleanTail(tail: string, { predicates }: Lexicon, whole = false): string {
   const bare = tail.replace(/^的/, '');
-  const thing = untold(bare);
+  const thing = predicates.untold(bare);
   const told = thing === null ? '' : bare.slice(thing.length);
-  const keeps = whole && bare.length <= LONGEST + 8 && restricts(told);
+  // 签约落地企业, not 企业签约落地: an act of two words alone would look cut off behind its thing.
+  if (whole && thing !== null && told.length >= TWO_WORDS && predicates.isRestricting(told)) return told + thing;
+  const keeps = whole && bare.length <= LONGEST + 8 && predicates.restricts(told);
   return balanceQuotes(keeps ? bare : (thing ?? bare).replace(/(?<!参)[和与及的有]$/, '').slice(0, LONGEST));
 }

@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 
 /** Prefixes of kinds that stand side by side: 城镇、农村常住居民… is 城镇常住居民… and 农村常住居民…. */
 const PARALLEL =
-  '城镇 城市 农村 乡村 国家级 省级 市级 县级 国家 省 市 县 公路 铁路 水路 航空 境内 境外 国内 入境 中央 地方 工业 农业 服务业 第一产业 第二产业 第三产业 一产 二产 三产 进口 出口 普通 男 女 新增 存量 内资 外资 公办 民办 夏粮 秋粮 线上 线下 个人 企业 种植业 养殖业'
+  '城镇 城市 建制镇 农村 乡村 国家级 省级 市级 县级 国家 省 市 县 公路 铁路 水路 航空 境内 境外 国内 入境 中央 地方 工业 农业 服务业 第一产业 第二产业 第三产业 一产 二产 三产 进口 出口 普通 男 女 新增 存量 内资 外资 公办 民办 夏粮 秋粮 线上 线下 个人 企业 种植业 养殖业'
     .split(' ')
     .sort((a, b) => b.length - a.length);
 /** Nouns that are measures of what stands before them, and so need it: 死亡人数 of 安全生产事故起数和死亡人数. */
@@ -12,13 +12,11 @@ const MEASURE_END =
   /^(.{2,}?)(?:起数|件数|人数|人次|数量|总量|总数|总产值|产值|增加值|面积|总产量|产量|收入|总额|规模|户数|个数|投资额|总投资|数)$/;
 /** A member that has a noun of measure itself needs none. */
 const ENDS_MEASURED = /(?:[产值率数额量资入款费税利润耗]|余额|价格|支出|消费|出口|进口|贸易)$/;
-/** What ends a measured noun, for members that are cut short. */
-const MEASURED =
-  /^.{0,8}(?:率|案件|案件受理|案件数|企业|水质|余额|面积|产业|收入|增加值|产值|投资|产量|质量|数量|总量|标准|水平|工程|项目|污染物|人数|次数|里程|贷款|存款|支出|销售额|零售额|总额|税收|利润|价格|旅客|吞吐量|用电量|能耗|消费)$/;
 /** One word for two kinds, and what they are. */
 const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/城乡/, ['城镇', '农村']],
   [/进出口/, ['进口', '出口']],
+  [/内外资/, ['内资', '外资']],
   [/存贷款/, ['存款', '贷款']],
   [/一二产业|一、二产业/, ['第一产业', '第二产业']],
 ];
@@ -55,11 +53,23 @@ function completeMembers(members: readonly string[]): string[] {
   const thing = MEASURE_END.exec(first)?.[1] ?? '';
   return members.map((member, i) => {
     if (i > 0 && BARE_MEASURE.test(member)) return thing + member;
-    return i < members.length - 1 && suffix !== '' && !member.endsWith(suffix) ? member + suffix : member;
+    // 进口、出口通关时间: a prefix alone is no figure here.
+    const whole =
+      !PARALLEL.includes(member) &&
+      (FIGURE_END.test(member) || MEASURE_END.test(member) || (THING_END.test(suffix) && THING_END.test(member)));
+    return i < members.length - 1 && !whole && !member.endsWith(suffix) ? member + suffix : member;
   });
 }
 
-/** What the last member has behind the word that the members have in common: 产值 of 能源工业、非能源工业产值. */
+/** Figures of what stands before them, as whole words: a member that ends in one needs none of another's. */
+const FIGURE_END =
+  /(?:[一-龥]{2}率|产业投资|固定资产投资|投资|案件数|总产值|产值|增加值|总产量|产量|种植面积|面积|收入|数量|总量|总额|销售额|零售额|余额|存款|贷款|支出|税收|税金|利润|人数|人次|户数|里程|价格|水平|标准|质量|吞吐量|用电量|能耗|消费|涨幅|增幅|增速|降幅|生产总值|GDP|CPI|营收|进出口|出口|进口)$/;
+/** 一, 二, 三 of 一、二、三产业增加值. */
+const NUMERAL = /^第?[一二三四五]$/;
+/** Kinds of things, for members of which only the last says what they are. */
+const THING_END = /(?:企业|案件|水质|工程|项目)$/;
+
+/** What the last member has behind the word that the members have in common: 产值 of 能源工业、非能源工业产值. Never part of a word. */
 function sharedSuffix(others: readonly string[], last: string): string {
   const before = others.at(-1) ?? '';
   // 高中阶段和普通高校在校生: who is counted is told once.
@@ -69,19 +79,19 @@ function sharedSuffix(others: readonly string[], last: string): string {
   const measured = /(?:投资|产值|增加值|销售额)$/.exec(last)?.[0];
   if (measured !== undefined && !ENDS_MEASURED.test(before) && others.every((other) => other.length > 2))
     return measured;
+  // 第一、二、三产业增加值.
+  const numbered = others.every((other) => NUMERAL.test(other)) ? /^第?[一二三四五](.+)$/.exec(last)?.[1] : undefined;
+  if (numbered !== undefined) return numbered;
   const parallel = PARALLEL.find((word) => last.startsWith(word));
   if (parallel !== undefined && others.every((other) => PARALLEL.includes(other))) return last.slice(parallel.length);
   // 能源工业 stands whole in 非能源工业产值.
   const whole = before.length > 1 ? last.lastIndexOf(before) : -1;
   if (whole >= 0) return last.slice(whole + before.length);
-  const noun = last.slice(before.length);
-  // 治安、刑事案件数, 山区、湖区投资: members as long as each other, the last with a noun of measure behind it.
-  if (before.length <= 4 && MEASURED.test(noun) && !MEASURED.test(before)) return noun;
-  for (let length = Math.min(before.length, 6); length >= 1; length -= 1) {
+  for (let length = Math.min(before.length, 6); length > 1; length -= 1) {
     const at = last.lastIndexOf(before.slice(-length));
-    if (at >= 0 && (length > 1 || MEASURED.test(last.slice(at + length)))) return last.slice(at + length);
+    if (at >= 0) return last.slice(at + length);
   }
-  return '';
+  return FIGURE_END.exec(last)?.[0].replace(/^(?:固定资产|产业)/, '') ?? THING_END.exec(last)?.[0] ?? '';
 }
 
 /**

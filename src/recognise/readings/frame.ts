@@ -1,7 +1,7 @@
 import type { Mention, RuleView } from '../mention.ts';
-import { takePredicates, type PredicateChain } from './predicates.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { PredicateChain } from '../lexicon/predicates.ts';
 import { boundNoun, clauseBehind, lastAct, markClauses, tailOf, type ClauseMap } from './surroundings.ts';
-import { PREDICATE_TAIL } from './words.ts';
 
 /** A number with the words around it that belong to it. Texts are folded to half width. */
 export interface Frame extends PredicateChain {
@@ -30,7 +30,8 @@ export interface Frame extends PredicateChain {
   spentOn: string;
 }
 
-const HEDGES = /^\s?(?:及?以[上内下]|左右|上下|之内|以外|多(?=[,。、;]|$))/;
+/** Of what follows a number so much can be its hedge, and the mark behind it. */
+const LONGEST_HEDGE = 10;
 const INSET = /^\(\d[^()]{1,8}\)/;
 const JOINT = /^(?:、|和|与|及|以及)/;
 
@@ -60,7 +61,7 @@ interface Neighbours {
 }
 
 function frameMention(
-  { folded }: RuleView,
+  { folded, lexicon }: RuleView,
   { starts, numbers }: ClauseMap,
   mention: Mention,
   { before, next, nearby }: Neighbours,
@@ -70,9 +71,9 @@ function frameMention(
   const from = inClause ? before.mention.end + (before.hedge?.length ?? 0) : start;
   const head = folded.slice(from, mention.start).replace(/^[)\s]{1,2}/, '');
   const joint = JOINT.exec(head)?.[0] ?? '';
-  const hedged = HEDGES.exec(folded.slice(mention.end, mention.end + 5))?.[0] ?? '';
-  const hedge = hedged.trim() === '' ? null : hedged.trim();
-  const behind = mention.end + hedged.length;
+  const space = /\s/.test(folded.charAt(mention.end)) ? 1 : 0;
+  const hedge = lexicon.bounds.behind(folded.slice(mention.end + space, mention.end + LONGEST_HEDGE))?.word ?? null;
+  const behind = mention.end + (hedge === null ? 0 : space + hedge.length);
   // 12件(17项)实事: the number in brackets counts the same thing.
   const inset = INSET.exec(folded.slice(behind, behind + 12))?.[0].length ?? 0;
   const rest =
@@ -84,7 +85,7 @@ function frameMention(
   const startBefore = starts[Math.max(0, start - 2)] ?? 0;
   const isQuiet = start > 1 && start - startBefore <= 30 && !nearby.some((one) => counts(one) && one.end > startBefore);
   return {
-    ...takeChain(lastAct(inClause ? head.slice(joint.length) : head), mention, tail),
+    ...takeChain(lastAct(inClause ? head.slice(joint.length) : head, lexicon), mention, tail, lexicon),
     ...{ mention, head, hedge, tail, whole, joined: inClause && joint !== '', clause: numbers[mention.start] ?? 0 },
     clauseText: folded.slice(start, mention.start),
     own: folded.slice(mention.start, mention.end),
@@ -94,13 +95,19 @@ function frameMention(
   };
 }
 
+/**
+ * 比上年(下同)增长, 预计[1]产值: what a bracket or a note mark remarks is no part of what is measured. A word or two in brackets
+ * are part of a name: 执业(助理)医师.
+ */
+const ASIDE = /\([^()\d]{5,20}\)|\([^()\d]{0,3}(?:下同|预计|初步|快报|含|数)[^()\d]{0,3}\)|[[〔]\d{1,3}[\]〕]/g;
+
 const CHANGED_BY = /^(?:增加|减少|净增|压减|削减|缩减|增长|递增)$/;
 
 /** 治理能力提升67项重点工程: where the number counts a thing behind it, the verb before it is no change of that number. */
-function takeChain(head: string, { unitMeasure }: Mention, tail: string): PredicateChain {
-  const chain = takePredicates(head);
+function takeChain(head: string, { unitMeasure }: Mention, tail: string, { predicates }: Lexicon): PredicateChain {
+  const chain = predicates.take(head.replace(ASIDE, ''));
   const change = chain.predicates.some(({ kind, word }) => kind === 'change' && !CHANGED_BY.test(word));
-  const counts = unitMeasure === 'count' && tail !== '' && !PREDICATE_TAIL.test(tail);
+  const counts = unitMeasure === 'count' && tail !== '' && !predicates.opens(tail);
   return change && counts ? { core: head.trimEnd(), predicates: [] } : chain;
 }
 

@@ -1,6 +1,6 @@
-import { cleanCore, cleanTail, untold } from './core-text.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import { cleanCore, cleanTail } from './core-text.ts';
 import type { Frame } from './frame.ts';
-import { takePredicates } from './predicates.ts';
 
 /** Whether a number goes on with a list, its thing standing behind it: 23所县医院、4所县中医院. */
 export function isListed(frame: Frame, before: Frame | undefined): boolean {
@@ -17,13 +17,14 @@ export const MOST_MEMBERS = 12;
 const OF = /的[^的]{2,12}$/;
 
 /** What a later member of a list says for this one as well; empty for the last one and for a number in no list. */
-export function sharedBy(frames: readonly Frame[], index: number): string {
+export function sharedBy(frames: readonly Frame[], index: number, lexicon: Lexicon): string {
+  const { untold } = lexicon.predicates;
   const own = frames[index];
   if (!own || own.tail.includes('的') || untold(own.tail.replace(/[和与及]$/, '')) !== null) return '';
   for (let at = index + 1; at < Math.min(frames.length, index + MOST_MEMBERS); at += 1) {
     const [before, next] = [frames[at - 1], frames[at]];
     if (!next || next.tail === '' || !isListed(next, before)) return '';
-    const thing = cleanTail(next.tail, next.whole);
+    const thing = cleanTail(next.tail, lexicon, next.whole);
     const told = untold(thing);
     const shared = told === null ? (OF.exec(thing)?.[0] ?? '') : thing.slice(told.length);
     if (shared !== '') return shared;
@@ -38,14 +39,18 @@ const LONGEST = 30;
  * The words that say of which kind a counted thing is, where they have a number of their own: 年营业收入超百亿元的企业达到6家,
  * 总规模超过200亿元的5支基金. Empty where the number before belongs to something else.
  */
-export function attributed({ head, clause, clauseText, mention }: Frame, before: Frame | undefined): string {
+export function attributed(
+  { head, clause, clauseText, mention }: Frame,
+  before: Frame | undefined,
+  lexicon: Lexicon,
+): string {
   if (before?.clause !== clause || !head.startsWith('的') || mention.unitMeasure !== 'count') return '';
   if (before.mention.unitMeasure !== 'level' && before.mention.role !== 'identifier') return '';
-  const words = clauseText.endsWith('的') ? clauseText : takePredicates(clauseText).core;
-  return words.length > LONGEST ? '' : cleanAttribute(words);
+  const words = clauseText.endsWith('的') ? clauseText : lexicon.predicates.take(clauseText).core;
+  return words.length > LONGEST ? '' : cleanAttribute(words, lexicon);
 }
 
 /** The 的 that binds the attribute to its thing stays. */
-function cleanAttribute(words: string): string {
-  return words.endsWith('的') ? `${cleanCore(words)}的` : cleanCore(words);
+function cleanAttribute(words: string, lexicon: Lexicon): string {
+  return words.endsWith('的') ? `${cleanCore(words, lexicon)}的` : cleanCore(words, lexicon);
 }

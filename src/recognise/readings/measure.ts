@@ -1,6 +1,14 @@
 import type { Quantity } from '../../schema/quantity.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 import type { Frame } from './frame.ts';
-import { leadingAct } from './words.ts';
+
+interface MeasureContext {
+  /** The first number of the list that the frame goes on, or itself. */
+  listHead: Frame;
+  /** What the number is told of: of a list that is dealt out, its own member. */
+  measured: string;
+  lexicon: Lexicon;
+}
 
 export type MeasureReading = Pick<Quantity, 'measure' | 'direction'> & { rule: string };
 
@@ -15,7 +23,11 @@ const ABOVE = /(?:高于|高出|超出|超过|快于|优于|领先|提高|增长
 const BELOW = /(?:低于|下降|降低|回落|减少|收窄|慢于|低|少|降)/;
 
 /** What kind of figure a number is, and which way it goes, by the words between it and what is measured. */
-export function readMeasure(frame: Frame, chain: Frame['predicates'], listHead: Frame): MeasureReading {
+export function readMeasure(
+  frame: Frame,
+  chain: Frame['predicates'],
+  { listHead, measured, lexicon: { acts } }: MeasureContext,
+): MeasureReading {
   const { mention } = frame;
   const { settled, unit, role } = mention;
   if (role === 'date' || role === 'identifier') return { measure: null, direction: 'none', rule: 'no-measure' };
@@ -34,21 +46,21 @@ export function readMeasure(frame: Frame, chain: Frame['predicates'], listHead: 
       rule: 'by-rule',
     };
   }
-  if (/^[%％‰]$/.test(unit ?? '')) return readRate(frame, chain, direction);
+  if (/^[%％‰]$/.test(unit ?? '')) return readRate(measured, chain, direction);
   // 净增企业15万户、“四上”企业3000户: the act is told once for the list.
-  const act = actChange(frame) ?? (leadingAct(frame.core) === '' ? actChange(listHead) : null);
+  const act = actChange(frame) ?? (acts.leading(frame.core) === '' ? actChange(listHead) : null);
   if (change ?? act) return { measure: 'change', direction: change?.direction ?? act ?? 'none', rule: 'changed-by' };
   return { measure: frame.mention.unitMeasure ?? 'level', direction, rule: 'unit' };
 }
 
-function readRate(frame: Frame, chain: Frame['predicates'], direction: Quantity['direction']): MeasureReading {
+function readRate(measured: string, chain: Frame['predicates'], direction: Quantity['direction']): MeasureReading {
   const change = chain.find(({ kind }) => kind === 'change');
   if (change && !chain.some(({ kind }) => kind === 'to')) {
     return { measure: 'growth', direction: change.direction ?? 'none', rule: 'grown-by' };
   }
-  if (FALL_NOUN.test(frame.core)) return { measure: 'growth', direction: 'down', rule: 'rate-of-change' };
-  if (GROWTH_NOUN.test(frame.core)) return { measure: 'growth', direction: 'up', rule: 'rate-of-change' };
-  const act = frame.core.replace(/^[一-龥]{0,12}?(?=平均(?:压减|压缩|缩短|减少|降低))平均/, '');
+  if (FALL_NOUN.test(measured)) return { measure: 'growth', direction: 'down', rule: 'rate-of-change' };
+  if (GROWTH_NOUN.test(measured)) return { measure: 'growth', direction: 'up', rule: 'rate-of-change' };
+  const act = measured.replace(/^[一-龥]{0,12}?(?=平均(?:压减|压缩|缩短|减少|降低))平均/, '');
   if (GROWTH_ACT.test(act) && !act.includes('率')) {
     return { measure: 'growth', direction: DOWN_ACT.test(act) ? 'down' : 'up', rule: 'grown-by' };
   }
@@ -62,8 +74,8 @@ function directionOf({ predicates }: Frame, chain: Frame['predicates']): Quantit
 }
 
 function pointsDirection({ clauseText }: Frame, chain: Frame['predicates']): Quantity['direction'] {
-  const own = chain.find(({ direction }) => direction !== undefined)?.direction;
-  if (own) return own;
+  const own = chain.find(({ direction, compares }) => direction ?? compares);
+  if (own) return own.direction ?? own.compares ?? 'none';
   const near = clauseText.slice(-16);
   if (ABOVE.test(near)) return 'up';
   return BELOW.test(near) ? 'down' : 'none';

@@ -1,12 +1,20 @@
 import { isSeveralYears, oneYear, type Period } from '../../figures/period.ts';
 import { isCourse } from './course.ts';
 import type { Frame } from './frame.ts';
-import { isPast, type PeriodContext } from './period-marks.ts';
+import { isPast, planPeriod, type PeriodContext } from './period-marks.ts';
 
 /** What the numbers before in a sentence have said of time. */
 export interface PeriodMemory {
   /** The year that changes are told against (比2006年增长…，年均…). */
   since: number | null;
+}
+
+/** 与2017年相比,…: what follows is told against the year. */
+const COMPARED = /[与同和]((?:19|20)\d\d)年(?:底|末)?(?:相比|比较|对比)/g;
+
+/** The years that a sentence compares with, with the index behind which it does. */
+export function listBases(text: string): { at: number; year: number }[] {
+  return [...text.matchAll(COMPARED)].map((found) => ({ at: found.index, year: Number(found[1]) }));
 }
 
 /** What is known of the time around a number. */
@@ -15,6 +23,8 @@ export interface PeriodView extends PeriodContext {
   named: Period | null;
   /** The span of years that the sentence, paragraph or heading names, if any: 年均 and 累计 are of it. */
   span: Period | null;
+  /** Whether the sentence tells its changes against a year: 与2017年相比. */
+  against?: boolean;
 }
 
 const YEARLY = /年均|年递|每年平均/;
@@ -33,19 +43,26 @@ export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory)
   if (isCourse(frame) && !OWN_YEAR.test(clauseText)) return null;
   if (/十年[^,年]{0,12}$/.test(clauseText) && year !== null) return { first: year - 10, last: year - 1 };
   const near = clauseText.slice(-24);
-  const compared = /(?:比|较)((?:19|20)\d\d)年[^,]{0,12}$/.exec(near)?.[1];
-  if (compared !== undefined) memory.since = Number(compared);
+  const compared = baseYear(near);
+  const isChange = mention.settled.measure === 'change' || predicates.some(({ kind }) => kind === 'change');
+  if (compared !== null) memory.since = compared;
   const last = named?.last ?? NaN;
   const isYearly = YEARLY.test(clauseText.slice(-16));
-  if (compared !== undefined || (isYearly && memory.since !== null)) {
+  if (compared !== null || (memory.since !== null && (isYearly || (view.against && isChange)))) {
     const first = (memory.since ?? last) + 1;
     return first < last ? { first, last } : named;
   }
   if (isYearly || clauseText.includes('累计')) return summed(view, isYearly);
   if (ONE_YEAR.test(near) && isSeveralYears(named)) return oneYear(last);
   const isReached = predicates.some(({ kind, word }) => kind === 'to' || REACHED.test(word));
-  const isChange = mention.settled.measure === 'change' || predicates.some(({ kind }) => kind === 'change');
   return isReached && !isChange && named ? oneYear(last) : named;
+}
+
+/** The year that a clause compares with: 比2006年增长, 较“十三五”末增加. */
+function baseYear(clause: string): number | null {
+  const found = /[比较](?:((?:19|20)\d\d)年|[“"]?十([一二三四五])五[”"]?末)[^,]{0,12}$/.exec(clause);
+  if (!found) return null;
+  return found[2] === undefined ? Number(found[1]) : planPeriod(found[2]).last;
 }
 
 /** 年均 and 累计 are of several years where any are named, or where a plan names a year ahead. */

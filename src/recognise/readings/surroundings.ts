@@ -1,5 +1,5 @@
+import type { Lexicon } from '../lexicon/compile.ts';
 import type { RuleView } from '../mention.ts';
-import { leadingAct } from './words.ts';
 
 /** Up to the next mark; 15家集聚度高、承载力强的特色园区 counts what stands behind its attributes. */
 export function tailOf(text: string): string {
@@ -11,13 +11,15 @@ export function tailOf(text: string): string {
 }
 
 /** 实现“无煤化”、年减少用煤: where the last member of a list is an act of its own, the number is told of that act. */
-export function lastAct(head: string): string {
+export function lastAct(head: string, { acts }: Lexicon): string {
+  // 新增企业、注册资本分别…: the numbers are dealt out to the whole list.
+  if (head.includes('分别')) return head;
   const at = head.lastIndexOf('、');
   const last = head.slice(at + 1);
   const before = head.slice(Math.max(0, head.lastIndexOf('、', at - 1) + 1), Math.max(0, at));
   // 新建、改造农村公路: two acts on one thing.
-  if (before !== '' && leadingAct(before) === before) return head;
-  return last !== head && (leadingAct(last) !== '' || /^年(?:减少|增加|均)/.test(last)) ? last : head;
+  if (before !== '' && acts.leading(before) === before) return head;
+  return last !== head && (acts.leading(last) !== '' || /^年(?:减少|增加|均)/.test(last)) ? last : head;
 }
 
 /** 的桥南轻纺城、… → 桥南轻纺城; a number in between (的8个项目) is skipped. */
@@ -48,13 +50,12 @@ export function markClauses({ text, folded }: RuleView): ClauseMap {
   let current = { start: 0, number: 0 };
   let count = 0;
   for (let i = 0; i < folded.length; i += 1) {
+    const char = folded.charAt(i);
+    if (char === ')') current = outer.pop() ?? current;
     starts[i] = current.start;
     numbers[i] = current.number;
-    const char = folded.charAt(i);
     if (char === '(') outer.push(current);
-    if (char === ')') current = outer.pop() ?? current;
-    else if (char === '(' || (MARK.test(char) && !isInNumber(text, i)))
-      current = { start: i + 1, number: (count += 1) };
+    if (char === '(' || (MARK.test(char) && !isInNumber(text, i))) current = { start: i + 1, number: (count += 1) };
   }
   return { starts, numbers };
 }

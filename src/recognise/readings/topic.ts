@@ -1,10 +1,10 @@
-import { leadingAct } from './words.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 // What a number takes up of what was told before it.
 
 /** The thing without the act that was told of it: 市场主体 of 新增市场主体. */
-export function bareThing(topic: string): string {
-  const act = leadingAct(topic);
+export function bareThing(topic: string, { acts }: Lexicon): string {
+  const act = acts.leading(topic);
   const rest = topic.slice(act.length);
   return rest.length >= 2 ? rest : topic;
 }
@@ -20,17 +20,18 @@ export function ownersOf(core: string, list: readonly string[]): string {
 const LONG_TOPIC = 14;
 
 /** What acts are told of: 地方性法规草案 of 提请人大审议制定地方性法规草案. */
-export function lastThing(topic: string): string {
-  if (topic.length <= LONG_TOPIC) return bareThing(topic);
+export function lastThing(topic: string, lexicon: Lexicon): string {
+  if (topic.length <= LONG_TOPIC) return bareThing(topic, lexicon);
   for (let at = topic.length - 4; at > 0; at -= 1) {
-    const act = leadingAct(topic.slice(at));
+    const act = lexicon.acts.leading(topic.slice(at));
     if (act !== '') return topic.slice(at + act.length);
   }
   return topic;
 }
 
 /** Who does what a topic tells: 砖瓦企业 of 砖瓦企业转型转产退出. */
-export function doer(topic: string): string {
-  for (let at = 2; at < topic.length; at += 1) if (leadingAct(topic.slice(at)) !== '') return topic.slice(0, at);
-  return bareThing(topic);
+export function doer(topic: string, lexicon: Lexicon): string {
+  for (let at = 2; at < topic.length; at += 1)
+    if (lexicon.acts.leading(topic.slice(at)) !== '') return topic.slice(0, at);
+  return bareThing(topic, lexicon);
 }

@@ -1,9 +1,9 @@
 // The words between what is measured and its number that say how it is measured: 增长, 同比增长, 占年度计划, 比上年增加, 是2021年的, 再提高.
 // Not words that only introduce the number (达到, 为, 共), nor those of its bound, which are told as its hedge.
+import type { Predicate } from '../lexicon/predicates.ts';
 import type { Stretch } from '../passages.ts';
 import { isCourse } from './course.ts';
 import type { Frame } from './frame.ts';
-import type { Predicate } from './predicates.ts';
 
 /** What a number is measured against, from the word that says so up to the number. */
 const AGAINST =

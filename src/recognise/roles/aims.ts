@@ -1,12 +1,9 @@
+import { measureLeadIn } from '../commitments/lead-in.ts';
 import type { RoleRule, SentenceView } from './role-rule.ts';
 
 /** Sentences that state the year's aims as measures: 主要预期目标是…. */
 const NAMES_AIMS =
   /(?:预期|奋斗|工作|发展|主要|具体|总体|规划|约束性)(?:目标|指标)(?:任务)?(?:\S{0,6})?(?:是|为|确定为|建议为|安排为|[:：])/;
-
-/** Verbs by which a measure stands or moves; their subject is what is measured. */
-const MEASURES =
-  /增长|增速|增幅|涨幅|下降|达到|达\d|超过|超\d|突破|保持|稳定|控制在|控制|不低于|不高于|同步|提高到|提升至|提升到|降低|降至|左右|以上|以内|以下/;
 
 /** What the year aims at, in measures. */
 export const AIM_RULES: readonly RoleRule[] = [
@@ -25,10 +22,15 @@ export function isForward(kind: SentenceView['chapterKind']): boolean {
 }
 
 /** After the aims are named, sentences of the same paragraph that state measures go on with them. */
-function aimsGoOn({ before, text, chapterKind }: SentenceView): boolean {
+function aimsGoOn({ before, text, chapterKind, lexicon }: SentenceView): boolean {
   const open = /[;；]$/.test(before?.text ?? '');
   const named = before?.role === 'target' && (before.rule === 'aims-named' || before.rule === 'aims-go-on');
-  return isForward(chapterKind) && named && (open || MEASURES.test(text)) && !/^(?:要|我们|实现上述|为)/.test(text);
+  return (
+    isForward(chapterKind) &&
+    named &&
+    (open || lexicon.predicates.states(text)) &&
+    !/^(?:要|我们|实现上述|为)/.test(text)
+  );
 }
 
 /** Every clause is a measure and its amount, none begins with an act: 第三产业增加值增长6%左右. */
@@ -39,9 +41,10 @@ function statesMeasuresOnly({ text, chapterKind, statistics, lexicon }: Sentence
     clauses.length <= statistics.length &&
     clauses.every(
       (clause) =>
-        MEASURES.test(clause) &&
+        lexicon.predicates.states(clause) &&
         /\d|翻|两位数|首位/.test(clause) &&
-        lexicon.wordAt(clause, 0, 'act', 'completion', 'aid', 'manner').length < 2,
+        lexicon.verbs.wordAt(clause.slice(measureLeadIn(clause, lexicon)), 0, 'act', 'completion', 'aid', 'manner')
+          .length < 2,
     )
   );
 }

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../schema/quantity.ts';
 import type { SentenceRole } from '../../schema/structure.ts';
-import type { VerbVocabulary } from '../../schema/verb-vocabulary.ts';
-import { compileVerbs } from '../commitments/verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 import type { Passage } from '../passages.ts';
 import { AIM_RULES } from './aims.ts';
 import { BACKGROUND_RULES } from './background.ts';
@@ -36,9 +35,8 @@ const NO_RULE = 'no-rule';
 export function assignRoles(
   passages: readonly Passage[],
   quantities: readonly Quantity[],
-  verbs: VerbVocabulary,
+  lexicon: Lexicon,
 ): Map<string, RoleReading> {
-  const lexicon = compileVerbs(verbs);
   const bySentence = Map.groupBy(quantities, ({ sentence }) => sentence);
   const roles = new Map<string, RoleReading>();
   for (const { chapterKind, stretches } of passages) {

@@ -1,3 +1,4 @@
+import { statesFact } from '../present-facts.ts';
 import type { RoleRule, SentenceView } from './role-rule.ts';
 
 /** 今年是全面贯彻党的二十大精神的开局之年. */
@@ -36,6 +37,11 @@ const ANNOUNCEMENT =
 /** What is neither result nor promise. */
 export const BACKGROUND_RULES: readonly RoleRule[] = [
   { name: 'glossary', role: 'background', holds: ({ chapterKind }) => chapterKind === 'glossary' },
+  {
+    name: 'fact',
+    role: 'background',
+    holds: ({ text, chapterKind }) => !isReview(chapterKind) && statesFact(text),
+  },
   { name: 'causes', role: 'background', holds: ({ text, chapterKind }) => isReview(chapterKind) && CAUSES.test(text) },
   {
     name: 'difficulties',

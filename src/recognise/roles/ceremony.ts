@@ -65,7 +65,7 @@ function isMaxim({ text, statistics, chapterKind, before, lexicon }: SentenceVie
 
 function startsWithAct(text: string, lexicon: SentenceView['lexicon']): boolean {
   return (
-    lexicon.wordAt(text, 0, 'act', 'completion', 'aid', 'manner', 'assurance', 'relation', 'opener', 'measure').length >
-    1
+    lexicon.verbs.wordAt(text, 0, 'act', 'completion', 'aid', 'manner', 'assurance', 'relation', 'opener', 'measure')
+      .length > 1
   );
 }

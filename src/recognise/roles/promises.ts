@@ -27,7 +27,7 @@ export const PROMISE_RULES: readonly RoleRule[] = [
 function promisesEffort({ original, chapterKind, lexicon }: SentenceView): boolean {
   if (!isForward(chapterKind)) return false;
   for (let at = 0; at < original.length; at += 1) {
-    if (lexicon.wordAt(original, at, 'manner', 'assurance').length > 1) return true;
+    if (lexicon.verbs.wordAt(original, at, 'manner', 'assurance').length > 1) return true;
   }
   return false;
 }

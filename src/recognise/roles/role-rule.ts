@@ -1,6 +1,6 @@
 import type { Quantity } from '../../schema/quantity.ts';
 import type { ChapterKind, SentenceRole } from '../../schema/structure.ts';
-import type { VerbLexicon } from '../commitments/verb-lexicon.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
 
 /** What a rule on roles may look at. */
 export interface SentenceView {
@@ -13,7 +13,7 @@ export interface SentenceView {
   statistics: readonly Quantity[];
   /** The reading of the sentence before it in its paragraph. */
   before: { role: SentenceRole | null; rule: string; text: string } | null;
-  lexicon: VerbLexicon;
+  lexicon: Lexicon;
 }
 
 /** One piece of evidence for a role. */

@@ -1,5 +1,5 @@
 import type { GoldCommitment, GoldQuantity } from '../../../src/accuracy/annotation.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import type { Quantity } from '../../../src/schema/quantity.ts';
 import type { ReportDocument } from '../../../src/schema/report-document.ts';
 

@@ -1,10 +1,13 @@
 import type { ChartReport } from '../../../src/charts/row-figures.ts';
 import type { FullPair } from '../../../src/charts/pair-kinds.ts';
+import { compileLexicon } from '../../../src/recognise/lexicon/compile.ts';
 import { usualSide } from '../../../src/recognise/readings/bound.ts';
 import type { Indicator, Pairing } from '../../../src/schema/facts.ts';
 import { quantitySchema, type Quantity } from '../../../src/schema/quantity.ts';
 import type { ReportDocument } from '../../../src/schema/report-document.ts';
+import { vocabulary } from '../own-vocabulary.ts';
 
+const lexicon = compileLexicon(vocabulary);
 let made = 0;
 
 /** A statistic of an invented report: 7.5% growth in the year looked back on, if nothing else is said. */
@@ -22,7 +25,7 @@ export function makeQuantity(given: Partial<Quantity> = {}): Quantity {
       direction: 'up',
       bound: 'exact',
       hedge: null,
-      hedgeSide: given.hedge ? usualSide(given.hedge) : null,
+      hedgeSide: given.hedge ? usualSide(given.hedge, lexicon) : null,
       wording: '',
       period: '1901',
       status: 'result',

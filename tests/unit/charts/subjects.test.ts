@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { drawSubjects, subjectsHeight } from '../../../src/charts/subjects-drawing.ts';
 import { layoutSubjects, type SubjectRow, type Subjects } from '../../../src/charts/subjects.ts';
 import { loadSite } from '../../../src/model/load.ts';
@@ -71,17 +72,18 @@ describe('counts', () => {
             sentences: sentences.length,
             characters: clauses.map(({ raw, text = raw }) => text.replace(/\s/g, '')).join('').length,
             numbers: statistics.filter((one) => clauses.some((clause) => isIn(one, clause))).length,
-            promises: document.commitments.filter((one) => eIds.has(one.sentence) && one.topics.includes(row.id))
-              .length,
+            promises: document.commitments.filter(
+              (one) => isCheckable(one) && eIds.has(one.sentence) && one.topics.includes(row.id),
+            ).length,
           },
         ]);
       }
     }
   });
 
-  test('every promise of the plan chapters is counted for each of its topics', () => {
+  test('every promise of the plan chapters, and no attitude, is counted for each of its topics', () => {
     const { document } = loadSite('content').reports[0];
-    const promised = document.commitments.flatMap((one) => one.topics).length;
+    const promised = document.commitments.filter(isCheckable).flatMap((one) => one.topics).length;
     expect(layout(document).rows.reduce((sum, { review, plan }) => sum + review.promises + plan.promises, 0)).toBe(
       promised,
     );

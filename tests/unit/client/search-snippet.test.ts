@@ -8,8 +8,8 @@ test('a short text is whole, adjoining marks are one', () => {
       { start: 4, end: 5 },
     ]),
   ).toEqual([
-    { text: '打通', marked: false },
-    { text: '断头路', marked: true },
+    { text: '打通', marked: false, figure: false },
+    { text: '断头路', marked: true, figure: false },
   ]);
 });
 
@@ -37,4 +37,13 @@ test('a number is not cut', () => {
   const shown = cutSnippet(text, [{ start: at, end: at + 1 }]).map((piece) => piece.text);
   expect(shown.slice(0, 2).join('')).toMatch(/^…2817\.55亿元/);
   expect(shown.join('')).toMatch(/丙…$/);
+});
+
+test('figures are told apart, also where a mark runs into one', () => {
+  const pieces = cutSnippet('修轮渡码头12处。', [{ start: 1, end: 7 }], { figures: [{ start: 5, end: 8 }] });
+  expect(pieces.filter(({ figure }) => figure)).toEqual([
+    { text: '12', marked: true, figure: true },
+    { text: '处', marked: false, figure: true },
+  ]);
+  expect(pieces.map(({ text }) => text).join('')).toBe('修轮渡码头12处。');
 });

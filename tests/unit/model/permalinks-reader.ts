@@ -3,7 +3,7 @@ import { lockIds } from '../../../src/model/permalinks/lock.ts';
 import { relabelDocument } from '../../../src/model/permalinks/relabel.ts';
 import type { PermalinkRow } from '../../../src/model/permalinks/rows.ts';
 import { commitmentEId, headingEId, quantityEId } from '../../../src/parse/eid.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { visitSentences } from '../../../src/parse/visit.ts';
 import type { Commitment, Indicator } from '../../../src/schema/facts.ts';
 import type { Quantity } from '../../../src/schema/quantity.ts';

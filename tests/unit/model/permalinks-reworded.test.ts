@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { retiredWords } from '../../../src/components/retired-words.ts';
 import { fateOf } from '../../../src/model/permalinks/fate.ts';
 import { compareWordings, haveSameFigures, sketchText } from '../../../src/model/permalinks/sketch.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { visitSentences } from '../../../src/parse/visit.ts';
 import { publish, type Edition, type Reader } from './permalinks-reader.ts';
 
@@ -34,7 +34,7 @@ describe('the id of a sentence that was', () => {
     const edition = edit('加快推进老城区供热管网改造', '加快推进老城区供暖管网改造');
     expect(told(edition, '2-1-p1-s1')).toBe('这句话有改动，现在的文字见2-1-p2-s1');
     expect(told(edition, '2-1-p1')).toBe('这一段有改动，现在的文字见2-1-p2');
-    expect(told(edition, '2-1-p1-s1-k1')).toBe('这项承诺所在的句子有改动，现在的文字见2-1-p2-s1');
+    expect(told(edition, '2-1-p1-s1-k1')).toBe('这条安排所在的句子有改动，现在的文字见2-1-p2-s1');
   });
 
   test('given another figure leads to the new sentence, which is said to have other numbers', () => {

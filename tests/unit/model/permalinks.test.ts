@@ -4,7 +4,7 @@ import { lockIds } from '../../../src/model/permalinks/lock.ts';
 import { relabelDocument } from '../../../src/model/permalinks/relabel.ts';
 import { readRows } from '../../../src/model/permalinks/read-rows.ts';
 import { writeRows, type PermalinkRow } from '../../../src/model/permalinks/rows.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { visitSentences } from '../../../src/parse/visit.ts';
 
 const REPORT = `一、2022年工作回顾

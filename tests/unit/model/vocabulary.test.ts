@@ -7,6 +7,8 @@ import { formatProblem } from '../../../src/model/problems.ts';
 import { readCorrections, readPairings } from '../../../src/model/reviewed-facts.ts';
 import { loadVocabulary } from '../../../src/model/vocabulary.ts';
 import { locateYaml } from '../../../src/model/yaml-place.ts';
+import { compileLexicon } from '../../../src/recognise/lexicon/compile.ts';
+import { vocabulary } from '../own-vocabulary.ts';
 
 let scratch: string;
 let root: string;
@@ -75,6 +77,24 @@ describe('what stands twice or names nothing is told with its place', () => {
     ]);
   });
 
+  test('a word that is a predicate and a bound, or a bound twice', () => {
+    edit('predicates', (yaml) => yaml.replace('上年同期, 与', '上年同期, 不低于, 与'));
+    edit('bounds', (yaml) => yaml.replace(/(.*word: 以上, side: behind.*\n)/, '$1$1'));
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /^content\/vocabulary\/bounds\.yml:\d+:\d+: duplicate bound "以上 behind", already used by entry \d+/,
+      ),
+      expect.stringMatching(
+        /^content\/vocabulary\/predicates\.yml:\d+:19: duplicate word "不低于", already used by bounds\.yml/,
+      ),
+    ]);
+  });
+
+  test('a word that opens a clause and is not to', () => {
+    edit('openers', (yaml) => yaml.replace('  not:\n    [\n      ', '  not:\n    [\n      一举, '));
+    expect(problems()).toEqual([expect.stringContaining('duplicate word "一举", already used by measured.words')]);
+  });
+
   test('an id of two indicators', () => {
     edit('indicators', (yaml) => yaml.replace('id: marine-gdp', 'id: gdp'));
     expect(problems()).toEqual([expect.stringContaining('duplicate id "gdp", already used by indicators entry 1')]);
@@ -120,7 +140,7 @@ test.each([
 });
 
 describe('reviewed facts of a report', () => {
-  const facts = { passages: [], quantities: [], indicators: [] };
+  const facts = { passages: [], quantities: [], indicators: [], lexicon: compileLexicon(vocabulary) };
 
   test('may be missing', () => {
     const content = new ContentFolder(root);

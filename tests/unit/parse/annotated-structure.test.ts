@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 
 /** Hand annotation of real reports, which is not part of the project; these checks add to the fixtures, never replace them. */
 const GOLD = join('..', 'shared', 'gold');

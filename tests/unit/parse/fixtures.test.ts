@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeReport } from '../../../src/parse/decode.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { visitParagraphs } from '../../../src/parse/visit.ts';
 import type { ReportDocument } from '../../../src/schema/report-document.ts';
 import type { Span } from '../../../src/schema/span.ts';

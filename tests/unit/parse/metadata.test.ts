@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 
 const read = (text: string) => {
   const { title, place, placeLevel, year, reviewYear, date, meeting, speaker } = parseReport(text, {

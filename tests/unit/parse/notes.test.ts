@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 
 const read = (text: string) => parseReport(text, { slug: 'x', file: 'x', sha256: '0'.repeat(64) }).notes;
 

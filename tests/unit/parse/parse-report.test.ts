@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeReport } from '../../../src/parse/decode.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { visitContainers, visitParagraphs, visitSentences } from '../../../src/parse/visit.ts';
 import { reportDocumentSchema } from '../../../src/schema/report-document.ts';
 

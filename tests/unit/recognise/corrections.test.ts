@@ -3,7 +3,11 @@ import { applyCorrections } from '../../../src/recognise/corrections.ts';
 import type { Passage } from '../../../src/recognise/passages.ts';
 import { correctionsConfigSchema, type Correction } from '../../../src/schema/corrections.ts';
 import { shownText } from '../../../src/text/shown-text.ts';
+import { compileLexicon } from '../../../src/recognise/lexicon/compile.ts';
+import { vocabulary } from '../own-vocabulary.ts';
 import { quantity } from './quantity-sample.ts';
+
+const lexicon = compileLexicon(vocabulary);
 
 const text = '新增市场主体3.6万户、总量达到30.2万户，新增市场主体很多。';
 const passages: Passage[] = [
@@ -46,7 +50,7 @@ const row: Correction = {
 };
 
 const apply = (...rows: Correction[]): ReturnType<typeof applyCorrections> =>
-  applyCorrections({ passages, quantities }, rows);
+  applyCorrections({ passages, quantities, lexicon }, rows);
 
 test('a correction changes one field of one quantity, and tells what it was', () => {
   const { quantities: corrected, applied, problems } = apply(row);

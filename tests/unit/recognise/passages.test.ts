@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { listPassages, spanOf, type Passage } from '../../../src/recognise/passages.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };

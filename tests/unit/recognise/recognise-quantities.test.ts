@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseReport } from '../../../src/parse/parse-report.ts';
 import { listPassages } from '../../../src/recognise/passages.ts';
 import { recogniseQuantities, type QuantityReading } from '../../../src/recognise/recognise-quantities.ts';
 import { quantitySchema, type Quantity } from '../../../src/schema/quantity.ts';
-import { countedIn, readParagraph, UNIT_ENTRIES } from './rules/read-text.ts';
+import { parseReport, vocabulary } from '../own-vocabulary.ts';
+import { countedIn, readParagraph } from './rules/read-text.ts';
 
 const FILE = { slug: 'x', file: 'x.txt', sha256: '0'.repeat(64) };
 
 function readReport(source: string): QuantityReading[] {
   const document = parseReport(source, FILE);
-  return recogniseQuantities(source, listPassages(source, document), document, UNIT_ENTRIES);
+  return recogniseQuantities(source, listPassages(source, document), document, vocabulary);
 }
 
 describe('a small report', () => {
@@ -114,5 +114,19 @@ test('brackets are a clause of their own, and the clause around them goes on', (
 });
 
 test('a report without passages has no quantities', () => {
-  expect(recogniseQuantities('', [], { year: null, reviewYear: null }, UNIT_ENTRIES)).toEqual([]);
+  expect(recogniseQuantities('', [], { year: null, reviewYear: null }, vocabulary)).toEqual([]);
+});
+
+test('a paragraph that opens with the year planned for turns a chapter on five years to that year', () => {
+  const source = `南城县2023年政府工作报告
+各位代表：
+一、2022年工作回顾
+新建茶庄3家。
+二、今后五年的思路和主要任务
+新建茶庄40家。
+各位代表，2023年是承上启下之年。做好各项工作意义重大。
+新建水闸12座。
+`;
+  const periods = readReport(source).map(({ quantity: { raw, period } }) => `${raw} ${period}`);
+  expect(periods).toEqual(expect.arrayContaining(['40家 2023-2027', '12座 2023']));
 });

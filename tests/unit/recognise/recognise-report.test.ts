@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ContentFolder } from '../../../src/model/content-folder.ts';
 import { deepFreeze } from '../../../src/model/freeze.ts';
 import { loadVocabulary } from '../../../src/model/vocabulary.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { visitSentences } from '../../../src/parse/visit.ts';
 import { recogniseReport, type Editor, type Recognition } from '../../../src/recognise/recognise-report.ts';
 import { reportDocumentSchema, type ReportDocument } from '../../../src/schema/report-document.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureCoverage } from '../../../src/parse/coverage.ts';
-import { parseReport } from '../../../src/parse/parse-report.ts';
+import { parseReport } from '../own-vocabulary.ts';
 import { findUnreadNumbers } from '../../../src/recognise/unread-numbers.ts';
 import type { Quantity } from '../../../src/schema/quantity.ts';
 import type { ReportDocument } from '../../../src/schema/report-document.ts';

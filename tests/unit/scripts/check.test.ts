@@ -107,3 +107,19 @@ describe('npm run check -- --overfit', () => {
     expect(status).toBe(1);
   });
 });
+
+describe('npm run check -- --wordings', () => {
+  test('counts words of the thesaurus in reports, and writes the counts down when told to', async () => {
+    const concept = '  - { id: tide-mills, label: 潮汐磨坊, topic: null, report: [潮汐磨坊] }\n';
+    content.write('vocabulary/everyday/mills.yml', `concepts:\n${concept}`);
+    const before = await check();
+    expect(before.errors).toEqual([
+      expect.stringMatching(/^content\/vocabulary\/everyday\/mills\.yml:2:\d+: "潮汐磨坊" is in no known report; /),
+    ]);
+    content.write('sea.txt', '重修潮汐磨坊4处。');
+    const counted = await check('--wordings', '--accept', join(content.root, 'sea.txt'));
+    expect(counted.stdout).not.toContain('潮汐磨坊');
+    expect(counted).toMatchObject({ errors: [], status: 0 });
+    expect(await check()).toMatchObject({ errors: [], status: 0 });
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findApproximate } from '../../../src/search/alike.ts';
-import type { ReportMatch } from '../../../src/search/engine.ts';
+import type { ReportMatch } from '../../../src/search/found.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { makeRecord, readerOf } from './record-sample.ts';
 

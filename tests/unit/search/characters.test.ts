@@ -3,6 +3,7 @@ import { findTerm, makeComparable } from '../../../src/search/characters.ts';
 
 describe('what search compares alike', () => {
   test.each([
+    ['⼈才与⻓远', '人才与长远'],
     ['４．４％', '4.4%'],
     ['Ｇ８．５＋', 'g8.5+'],
     ['ＰＰＰ', 'ppp'],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checksumOf } from '../../../src/search/checksum.ts';
-import { openSearch, type Answer } from '../../../src/search/engine.ts';
+import { openSearch } from '../../../src/search/engine.ts';
+import type { Answer } from '../../../src/search/found.ts';
 import { SearchFault } from '../../../src/search/fault.ts';
 import { makeLoading } from '../../../src/search/loading.ts';
 import { openFiles, type FetchFile } from '../../../src/search/site-files.ts';

@@ -171,3 +171,8 @@ describe('suggestions', () => {
     for (const { text } of suggestions) expect(text).not.toMatch(/[，。]|^.$|^.{17}/);
   });
 });
+
+test('traditional characters of both regions are known, for the texts and for words that are typed', () => {
+  const { traditional } = describeCharacters(index, ['鹅']);
+  expect(traditional).toMatchObject({ 環: '环', 衛: '卫', 衞: '卫', 鵝: '鹅' });
+});

@@ -6,6 +6,7 @@ import { makeLoading } from '../../../src/search/loading.ts';
 import { openFiles, type SiteFiles } from '../../../src/search/site-files.ts';
 import { listSearchFiles } from './search-files.ts';
 import type { SearchIndex } from '../../../src/search/index-files.ts';
+import type { CompiledThesaurus } from '../../../src/search/thesaurus/compile.ts';
 import type { SearchManifest } from '../../../src/search/record.ts';
 
 /** An index laid in a folder, from which Pagefind's own module, made for browsers, reads in Node. */
@@ -19,10 +20,14 @@ export interface IndexFolder {
 }
 
 /** Writes an index to a scratch folder, and puts what Pagefind asks of a browser in place. */
-export function writeIndexFolder(index: SearchIndex, manifest: SearchManifest): IndexFolder {
+export function writeIndexFolder(
+  index: SearchIndex,
+  manifest: SearchManifest,
+  thesaurus?: CompiledThesaurus,
+): IndexFolder {
   const base = `${mkdtempSync(join(tmpdir(), 'search-test-'))}/`;
   const asked: string[] = [];
-  const files = listSearchFiles(index, manifest);
+  const files = listSearchFiles(index, manifest, thesaurus);
   // A module cannot be imported from memory.
   const script = join(base, 'pagefind/pagefind.js');
   mkdirSync(dirname(script));

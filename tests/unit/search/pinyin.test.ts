@@ -73,3 +73,9 @@ test('letters that fit everywhere are searched in time in proportion to the text
   findPinyin(long, `${'ca'.repeat(100)}x`, READINGS);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test.each(['zhanlue', 'zhanlve', 'zhanlüe', 'zhan’lüe', "zhan'lue"])('%s is read as 战略', (typed) => {
+  const readings = { 战: ['zhan'], 略: ['lve'] };
+  expect(isPinyin(typed)).toBe(true);
+  expect(findPinyin('新战略。', typed, readings)).toEqual([{ start: 1, end: 3 }]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phraseOf, readTerms } from '../../../src/search/query.ts';
+import { phraseOf, readTerms, spellOtherwise } from '../../../src/search/query.ts';
 
 describe('terms', () => {
   test.each([
@@ -43,5 +43,17 @@ describe('phrases', () => {
     ['断"头', '"断 头"'],
   ])('of %s is %s', (term, phrase) => {
     expect(phraseOf(term)).toBe(phrase);
+  });
+});
+
+describe('characters of other writing', () => {
+  test('radicals out of PDF files are the characters they stand for, also where those are traditional', () => {
+    expect(readTerms('⼈才 ⻋站')).toEqual(['人才', '车站']);
+    expect(readTerms('⾧期', { 長: '长' })).toEqual(['长期']);
+  });
+
+  test('a character that other regions use for another word has a second spelling', () => {
+    expect(spellOtherwise(['著力', '藉助'])).toEqual(['着力', '借助']);
+    expect(spellOtherwise(['断头路'])).toBeNull();
   });
 });

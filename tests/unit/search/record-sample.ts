@@ -1,4 +1,4 @@
-import type { ReportMatch } from '../../../src/search/engine.ts';
+import type { ReportMatch } from '../../../src/search/found.ts';
 import type { ReportRecords, SearchManifest, SearchRecord, Shard } from '../../../src/search/record.ts';
 import { sumOfManifest } from '../../../src/search/site-files.ts';
 import type { ShardReader } from '../../../src/search/shard-reader.ts';
@@ -9,7 +9,7 @@ import { makeComparable } from '../../../src/search/characters.ts';
 export function makeRecord(text: string, rest: Partial<SearchRecord> = {}): SearchRecord {
   return {
     ...{ id: '1-p1-s1', text, kind: 'sentence', role: 'result', chapter: '1', number: false, hash: '' },
-    ...{ topics: [], places: [], commitments: [], indicators: [] },
+    ...{ topics: [], places: [], commitments: [], figures: [], indicators: [] },
     ...rest,
   };
 }
@@ -44,7 +44,7 @@ export function makeSampleManifest(
       const sums = checksumOf(JSON.stringify(shardOf(report)));
       return { slug: report.slug, name: report.name, shards: 1, sums };
     }),
-    ...{ topics: {}, places: {}, files: {}, characters: [...new Set(chars)].join('') },
+    ...{ topics: {}, places: {}, files: {}, meaning: null, characters: [...new Set(chars)].join('') },
     ...rest,
   };
   return { ...told, sum: sumOfManifest(told) };

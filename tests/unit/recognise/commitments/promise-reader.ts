@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { parseReport } from '../../../../src/parse/parse-report.ts';
 import { readCommitments, type CommitmentReading } from '../../../../src/recognise/commitments/read-commitments.ts';
 import { listPassages } from '../../../../src/recognise/passages.ts';
 import { recogniseQuantities } from '../../../../src/recognise/recognise-quantities.ts';
 import { assignRoles, type RoleReading } from '../../../../src/recognise/roles/assign-roles.ts';
-import { placeVocabularySchema } from '../../../../src/schema/place-vocabulary.ts';
-import { topicVocabularySchema } from '../../../../src/schema/topic-vocabulary.ts';
-import { unitVocabularySchema } from '../../../../src/schema/unit-vocabulary.ts';
-import { verbVocabularySchema } from '../../../../src/schema/verb-vocabulary.ts';
+import { compileLexicon } from '../../../../src/recognise/lexicon/compile.ts';
+import { parseReport, vocabulary } from '../../own-vocabulary.ts';
 
-function readVocabulary(name: string): unknown {
-  return parse(readFileSync(join('content', 'vocabulary', `${name}.yml`), 'utf8'));
-}
-
-export const verbs = verbVocabularySchema.parse(readVocabulary('verbs'));
-const { units } = unitVocabularySchema.parse(readVocabulary('units'));
-const { topics } = topicVocabularySchema.parse(readVocabulary('topics'));
-const { places } = placeVocabularySchema.parse(readVocabulary('places'));
+export const lexicon = compileLexicon(vocabulary);
 
 export interface ReadReport {
   source: string;
@@ -30,12 +17,11 @@ export interface ReadReport {
 export function readReport(source: string): ReadReport {
   const document = parseReport(source, { slug: 'test', file: 'test.txt', sha256: '0'.repeat(64) });
   const passages = listPassages(source, document);
-  const quantities = recogniseQuantities(source, passages, { year: 2023, reviewYear: 2022 }, units).map(
+  const quantities = recogniseQuantities(source, passages, { year: 2023, reviewYear: 2022 }, vocabulary).map(
     ({ quantity }) => quantity,
   );
-  const roles = assignRoles(passages, quantities, verbs);
-  const vocabulary = { verbs, places, topics };
-  return { source, roles, readings: readCommitments({ source, passages, roles, quantities, vocabulary }) };
+  const roles = assignRoles(passages, quantities, lexicon);
+  return { source, roles, readings: readCommitments({ source, passages, roles, quantities, vocabulary, lexicon }) };
 }
 
 /** A report whose plan is this paragraph. */

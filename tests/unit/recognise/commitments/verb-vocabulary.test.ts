@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findSpecificParts } from '../../../../src/recognise/commitments/specific-part.ts';
-import { compileVerbs } from '../../../../src/recognise/commitments/verb-lexicon.ts';
+import { compileVerbs } from '../../../../src/recognise/lexicon/verbs.ts';
 import { verbVocabularySchema } from '../../../../src/schema/verb-vocabulary.ts';
-import { verbs } from './promise-reader.ts';
+import { vocabulary } from '../../own-vocabulary.ts';
+import { lexicon } from './promise-reader.ts';
+
+const { verbs } = vocabulary;
 
 describe('the vocabulary of verbs', () => {
   it('rejects words out of order, doubled or not Chinese, and unknown classes', () => {
@@ -20,7 +23,7 @@ describe('the vocabulary of verbs', () => {
   });
 
   it('gives the longest word at a place, and none that only begins a longer one', () => {
-    const { wordAt } = compileVerbs(verbs);
+    const { wordAt } = compileVerbs(vocabulary);
     expect(wordAt('建成运营地铁', 0, 'completion')).toBe('建成运营');
     expect(wordAt('建成区绿化', 0, 'completion')).toBe('');
     expect(wordAt('保障性住房', 0, 'act')).toBe('');
@@ -29,7 +32,8 @@ describe('the vocabulary of verbs', () => {
 });
 
 describe('what is specific in a name', () => {
-  const specific = (text: string): string[] => findSpecificParts(text).map(({ start, end }) => text.slice(start, end));
+  const specific = (text: string): string[] =>
+    findSpecificParts(text, lexicon).map(({ start, end }) => text.slice(start, end));
 
   it('is what words for kinds leave over', () => {
     expect(specific('渭滨公园')).toEqual(['渭滨']);

@@ -73,3 +73,27 @@ describe('lists', () => {
     ]);
   });
 });
+
+describe('words that also compare', () => {
+  test.each([
+    ['茶农失业率低于4.5%。', '4.5%', 'at_most', '低于'],
+    ['茶叶产量高于26万吨。', '26万吨', 'at_least', '高于'],
+    ['单位茶耗少于2吨。', '2吨', 'at_most', '少于'],
+    ['茶企年收入过12万元。', '12万元', 'at_least', '过'],
+    ['茶庄空置率不到3%。', '3%', 'at_most', '不到'],
+    ['受理茶案不足300件。', '300件', 'at_most', '不足'],
+    ['茶叶库存未满50万吨。', '50万吨', 'at_most', '未满'],
+  ])('are bounds where they stand next to the number: %s', (sentence, ...expected) => {
+    expect(bounds(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    '茶税增速低于全省2个百分点。',
+    '茶税增速高于0.5个百分点。',
+    '茶税增速高于全国5%。',
+    '茶企通过验收15家。',
+    '茶农动力不足3户。',
+  ])('limit nothing where they compare, or end a noun: %s', (sentence) => {
+    expect(bounds(sentence).map(([, bound]) => bound)).toEqual(['exact']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countedIn } from '../rules/read-text.ts';
+import { countedIn, fieldIn } from '../rules/read-text.ts';
 
 function measures(sentence: string): string[] {
   return countedIn(sentence).map(({ raw, measure, direction }) => `${raw} ${String(measure)} ${direction}`);
@@ -85,5 +85,15 @@ describe('multiples, ranks and parts', () => {
     ['产业结构比为6∶30∶64。', '6∶30∶64 share none'],
   ])('%s', (sentence, expected) => {
     expect(measures(sentence)).toEqual([expected]);
+  });
+});
+
+describe('a list that deals a share and a rate of change', () => {
+  test.each([
+    ['茶农返贫率、茶价涨幅分别控制在2%以内和4%左右。', ['2% share', '4% growth']],
+    ['茶价涨幅、茶农返贫率分别控制在4%左右和2%以内。', ['4% growth', '2% share']],
+    ['茶税、渔税分别增长2%和4%。', ['2% growth', '4% growth']],
+  ])('%s', (sentence, expected) => {
+    expect(fieldIn(sentence, 'measure')).toEqual(expected);
   });
 });

@@ -99,3 +99,102 @@ describe('what a sentence says holds on', () => {
     expect(inParagraph(['新建茶庄12家。'], { heading: '茶乡建设' })).toEqual(['12家 2022']);
   });
 });
+
+describe('spans of other lengths than five years', () => {
+  test.each<[string, ChapterKind, string]>([
+    ['三年内新建茶庄12家。', 'plan', '2023-2025'],
+    ['未来三年，新建茶庄12家。', 'plan', '2023-2025'],
+    ['用两年时间新建茶庄12家。', 'plan', '2023-2024'],
+    ['今后四年新建茶庄12家。', 'goals', '2023-2026'],
+    ['明年新建茶庄12家。', 'plan', '2024'],
+    ['近三年新建茶庄12家。', 'review', '2020-2022'],
+    ['过去两年新建茶庄12家。', 'review', '2021-2022'],
+    ['2020年至2021年新建茶庄12家。', 'review', '2020-2021'],
+    ['2020年以来新建茶庄12家。', 'review', '2020-2022'],
+    ['“十四五”以来，新建茶庄12家。', 'review', '2021-2022'],
+    ['2026年前新建茶庄12家。', 'plan', '2026'],
+  ])('%s (%s)', (sentence, kind, period) => {
+    expect(periods(sentence, { kind })).toEqual([`12家 ${period}`]);
+  });
+
+  test.each<[string, ChapterKind]>([
+    ['茶税创近三年新高，新建茶庄12家。', 'review'],
+    ['新建两年期茶苗基地12家。', 'plan'],
+    ['帮助离校3年内未就业学生办茶庄12家。', 'review'],
+    ['落实三年行动，新建茶庄12家。', 'plan'],
+    ['2010年前的旧茶庄改造12家。', 'plan'],
+  ])('near misses: %s', (sentence, kind) => {
+    const usual = kind === 'review' ? '2022' : '2023';
+    expect(periods(sentence, { kind })).toEqual([`12家 ${usual}`]);
+  });
+
+  test('a span of three to five years is left open', () => {
+    expect(periods('未来3—5年新建茶庄12家。', { kind: 'plan' }).at(-1)).toBe('12家 other');
+  });
+
+  test('where a length of years says how long a change took, it is no figure', () => {
+    expect(periods('茶税5年增长18.5%。')).toEqual(['18.5% 2018-2022']);
+    expect(periods('茶税连续5年增长18.5%。')).toHaveLength(2);
+  });
+});
+
+describe('in a review', () => {
+  const inParagraph = (sentences: string[], options?: ReadOptions): string[] =>
+    readParagraph(sentences, options).flatMap(({ quantity: { role, raw, period } }) =>
+      role === 'statistic' ? [`${raw} ${period}`] : [],
+    );
+
+  test.each([
+    [['取得2026年茶艺大会承办权。', '修建水闸3座。']],
+    [['新开茶庄的数量为“十四五”以来最多。', '修建水闸3座。']],
+    [['环湖步道全线贯通、今年开放后游人可达。', '修建水闸3座。']],
+    [['围绕2025年底全面达标的目标，我们扎实工作，修建水闸3座。']],
+    [['年内修建水闸3座。']],
+  ])('what is said of a time ahead does not govern what follows: %j', (sentences) => {
+    expect(inParagraph(sentences)).toEqual(['3座 2022']);
+  });
+
+  test('what opens the sentence does: the first weeks of the new year', () => {
+    expect(inParagraph(['今年1月，修建水闸3座。'])).toEqual(['3座 2023']);
+  });
+
+  test('after five years 全年 and the year just past are one year', () => {
+    expect(inParagraph(['五年来，茶税年均增长8%。', '预计全年茶税增长6%，茶园增加3座。'])).toEqual([
+      '8% 2018-2022',
+      '6% 2022',
+      '3座 2022',
+    ]);
+    expect(
+      inParagraph(['刚刚过去的2022年，我们修建水闸3座。', '茶税增长6%。'], { heading: '过去五年工作回顾' }),
+    ).toEqual(['3座 2022', '6% 2022']);
+    expect(inParagraph(['五年来，新建全年龄友好街区3座。'])).toEqual(['3座 2018-2022']);
+  });
+
+  test('the end of an earlier plan is a base, no period', () => {
+    expect(periods('茶税比“十三五”末增长18%。')).toEqual(['18% 2021-2022']);
+    expect(periods('2022年与2017年相比，茶税增长79%，年均增长12%。')).toEqual(['79% 2018-2022', '12% 2018-2022']);
+    expect(periods('2022年与2017年相比，茶税达到9亿元。')).toEqual(['9亿元 2022']);
+  });
+});
+
+describe('a review within a five-year plan', () => {
+  test.each([
+    ['2022年是“十四五”时期的起步之年，新建茶庄12家。', '12家 2022'],
+    ['“十四五”期间，新建茶庄12家。', '12家 2021-2022'],
+  ])('tells of the years that are over: %s', (sentence, expected) => {
+    expect(periods(sentence)).toEqual([expected]);
+  });
+});
+
+describe('a heading', () => {
+  const under = (heading: string, kind: ChapterKind): string[] => periods('新建茶庄12家。', { heading, kind });
+
+  test('names a five-year plan by its number alone where it speaks of aims', () => {
+    expect(under('“十四五”发展主要目标任务', 'goals')).toEqual(['12家 2021-2025']);
+    expect(under('开启“十四五”开局之年新局面', 'plan')).toEqual(['12家 2023']);
+  });
+
+  test('that names two spans names none', () => {
+    expect(under('过去五年工作和今后五年目标', 'goals')).toEqual(['12家 2023']);
+  });
+});

@@ -36,6 +36,65 @@ describe('分别 deals numbers out to the members of a list', () => {
   });
 });
 
+describe('分别 behind told figures goes back to them in order', () => {
+  test.each([
+    ['接待茶客80万人次，茶馆收入3亿元，分别增长7%和9%。', ['7% 接待茶客', '9% 茶馆收入']],
+    ['茶税5亿元、竹器税2亿元、渔税1亿元，分别增长4%、6%和8%。', ['4% 茶税', '6% 竹器税', '8% 渔税']],
+    ['茶园投资9亿元，湖区投资4亿元，分别比上年增长3%和2%。', ['3% 茶园投资', '2% 湖区投资']],
+    ['渔税7亿元，茶税5亿元，竹器税2亿元，分别增长4%、6%。', ['4% 茶税', '6% 竹器税']],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence).slice(-expected.length)).toEqual(expected);
+  });
+});
+
+describe('what the members of a list share is never cut through a word', () => {
+  test.each([
+    ['茶叶机械、竹器、渔业加工船产量分别增长4%、6%、8%。', ['4% 茶叶机械产量', '6% 竹器产量', '8% 渔业加工船产量']],
+    ['GDP、茶园投资分别增长4%、6%。', ['4% GDP', '6% 茶园投资']],
+    ['新增茶企、注册资金分别增长4%、6%。', ['4% 新增茶企', '6% 注册资金']],
+    ['利用内外资分别增长4%和6%。', ['4% 利用内资', '6% 利用外资']],
+    ['进口、出口验茶时间分别压减4%、6%。', ['4% 进口验茶时间', '6% 出口验茶时间']],
+    ['二、三产业增加值分别增长4%、6%。', ['4% 二产业增加值', '6% 三产业增加值']],
+    ['对茶马五镇、竹乡进出口分别增长4%、6%。', ['4% 茶马五镇进出口', '6% 竹乡进出口']],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toEqual(expected);
+  });
+});
+
+describe('a bracket is no part of what is measured behind it', () => {
+  test('a word in brackets that is part of the name stays', () => {
+    expect(subjects('每千人口制茶(助理)师数增加到4个。')).toEqual(['4个 每千人口制茶(助理)师数']);
+  });
+
+  test('the subject before it is carried on', () => {
+    expect(subjects('茶税120亿元（初步数，下同），增长8%。').at(-1)).toBe('8% 茶税');
+  });
+});
+
+describe('what is no part of what is measured', () => {
+  test.each([
+    ['茶叶产值预计增长4%左右。', '4% 茶叶产值'],
+    ['主要预期目标是茶叶产值增长4%。', '4% 茶叶产值'],
+    ['预计[2]茶叶产值增长4%。', '4% 茶叶产值'],
+    ['——茶叶产值增长4%。', '4% 茶叶产值'],
+    ['茶叶产值9亿元，按可比口径计算比上年增长4%。', '4% 茶叶产值'],
+    ['茶叶产值9亿元，比上年（下同）增长4%。', '4% 茶叶产值'],
+    ['茶农人均收入9千元，扣除价格因素实际增长4%。', '4% 茶农人均收入'],
+    ['茶税9亿元，剔除退税因素，同口径增长4%。', '4% 茶税'],
+    ['要求茶园面积达到4万亩。', '4万亩 茶园面积'],
+    ['计划投资4亿元。', '4亿元 计划投资'],
+    ['茶叶普及率提高2个百分点，达到43%。', '43% 茶叶普及率'],
+    ['接待茶客8万人次、实现茶馆收入4亿元。', '4亿元 茶馆收入'],
+    ['达标率98%，实现利润4亿元。', '4亿元 利润'],
+    ['修复茶山9万亩，造林4万亩。', '4万亩 造林'],
+    ['总投资9亿元，增长4%。', '4% 总投资'],
+    ['6家茶企签约落地。', '6家 签约落地茶企'],
+    ['茶税手续由38项降为26项。', '26项 茶税手续'],
+  ])('%s', (sentence, expected) => {
+    expect(subjects(sentence)).toContain(expected);
+  });
+});
+
 describe('what is left out is taken from before', () => {
   test.each([
     ['growth behind an amount', '茶税完成120亿元，增长9%。', ['120亿元 茶税', '9% 茶税']],

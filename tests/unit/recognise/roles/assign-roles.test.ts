@@ -59,6 +59,21 @@ describe('roles in what lies ahead', () => {
     expect(inPlan('实施稳增长行动，第三产业增加值增长6%左右。')).toEqual(['commitment']);
   });
 
+  it.each(['不低于', '不少于', '不小于', '逾', '超', '提高到', '压减至', '稳定在', '快于上年的'])(
+    'are targets for measures told with any word of the vocabulary: %s',
+    (word) => {
+      expect(inPlan(`茶叶产量${word}30万吨。`)).toEqual(['target']);
+      expect(inPlan(`建设茶园，茶叶产量${word}30万吨。`)).toEqual(['commitment']);
+    },
+  );
+
+  it('are commitments for acts that open with the number of an item', () => {
+    expect(inPlan('②扩种茶园，面积增加到3万亩；（3）提高茶农补助标准，达到500元。')).toEqual([
+      'commitment',
+      'commitment',
+    ]);
+  });
+
   it('are commitments for acts', () => {
     expect(inPlan('加强老旧小区改造。我们要坚持统筹兼顾。')).toEqual(['commitment', 'commitment']);
   });

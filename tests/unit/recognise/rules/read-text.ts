@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { foldWidth } from '../../../../src/parse/fold.ts';
 import { viewStretch } from '../../../../src/recognise/detect.ts';
 import type { RuleView } from '../../../../src/recognise/mention.ts';
 import type { Passage, Stretch } from '../../../../src/recognise/passages.ts';
 import { recogniseQuantities, type QuantityReading } from '../../../../src/recognise/recognise-quantities.ts';
+import { compileLexicon } from '../../../../src/recognise/lexicon/compile.ts';
 import { makeUnitTable } from '../../../../src/recognise/units.ts';
 import type { Quantity } from '../../../../src/schema/quantity.ts';
 import type { ChapterKind } from '../../../../src/schema/structure.ts';
-import { unitVocabularySchema, type UnitEntry } from '../../../../src/schema/unit-vocabulary.ts';
 import { shownText } from '../../../../src/text/shown-text.ts';
+import { vocabulary } from '../../own-vocabulary.ts';
 
 /** The units of the site's own vocabulary. */
-export const UNIT_ENTRIES: readonly UnitEntry[] = unitVocabularySchema.parse(
-  parse(readFileSync('content/vocabulary/units.yml', 'utf8')),
-).units;
-export const UNITS = makeUnitTable(UNIT_ENTRIES);
+export const UNITS = makeUnitTable(vocabulary.units);
+const lexicon = compileLexicon(vocabulary);
 
 /** A sentence that begins at `start` of its source and has no markup. */
 export function stretchOf(text: string, eId = '1-p1-s1', start = 0): Stretch {
@@ -25,7 +22,7 @@ export function stretchOf(text: string, eId = '1-p1-s1', start = 0): Stretch {
 
 /** A sentence as the detection rules see it. */
 export function viewOf(text: string, chapterKind: ChapterKind = 'review'): RuleView {
-  return viewStretch(stretchOf(text), { units: UNITS, chapterKind });
+  return viewStretch(stretchOf(text), { units: UNITS, lexicon, chapterKind });
 }
 
 export interface ReadOptions {
@@ -52,7 +49,7 @@ export function readParagraph(sentences: readonly string[], options: ReadOptions
   });
   passages.push({ eId: '1-1-p1', kind: 'paragraph', chapterKind: kind, stretches });
   const years = { year, reviewYear: year === null ? null : year - 1 };
-  return recogniseQuantities(source, passages, years, UNIT_ENTRIES);
+  return recogniseQuantities(source, passages, years, vocabulary);
 }
 
 /** The quantities of one sentence, those that explain (dates and names) left out. */
@@ -63,6 +60,10 @@ export function countedIn(sentence: string, options: ReadOptions = {}): Quantity
 }
 
 /** One field of all quantities of a sentence that count something, beside the number itself: `6.7% 农村居民收入`. */
-export function fieldIn(sentence: string, field: 'subject' | 'period' | 'status', options: ReadOptions = {}): string[] {
-  return countedIn(sentence, options).map((quantity) => `${quantity.raw} ${quantity[field]}`);
+export function fieldIn(
+  sentence: string,
+  field: 'subject' | 'measure' | 'period' | 'status',
+  options: ReadOptions = {},
+): string[] {
+  return countedIn(sentence, options).map((quantity) => `${quantity.raw} ${String(quantity[field])}`);
 }

@@ -1,4 +1,5 @@
-import type { VerbClass, VerbVocabulary } from '../../schema/verb-vocabulary.ts';
+import type { VerbClass } from '../../schema/verb-vocabulary.ts';
+import type { Vocabulary } from '../../schema/vocabulary.ts';
 import { indexWords } from '../word-index.ts';
 
 /** The vocabulary of verbs, ready for finding words at a place in a text. */
@@ -16,30 +17,25 @@ export const ACTING: readonly VerbClass[] = ['completion', 'act', 'aid', 'measur
 const LONGER_WORD =
   /^(?:建成区|开发区|新增长|新开展|新开发|开工率|完成率|建设者|建设性|发展中国|处置费|调整型|创新型|创新性|改革开|创新创|管理层|服务业|..[性型率者])/;
 
-const compiled = new WeakMap<VerbVocabulary, VerbLexicon>();
-
-/** Compiles a vocabulary once, however often it is asked for. */
-export function compileVerbs(vocabulary: VerbVocabulary): VerbLexicon {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
+export function compileVerbs({ verbs, bounds }: Pick<Vocabulary, 'verbs' | 'bounds'>): VerbLexicon {
+  const limits = bounds.filter(({ side, noVerb = false }) => side === 'before' && !noVerb).map(({ word }) => word);
   const bits = new Map<VerbClass, number>();
   const words = new Map<string, number>();
-  for (const [name, list] of Object.entries(vocabulary) as [VerbClass, readonly string[]][]) {
+  for (const [name, listed] of Object.entries(verbs) as [VerbClass, readonly string[]][]) {
     const bit = 1 << bits.size;
     bits.set(name, bit);
-    for (const word of list) words.set(word, (words.get(word) ?? 0) | bit);
+    for (const word of name === 'measure' ? [...listed, ...limits] : listed)
+      words.set(word, (words.get(word) ?? 0) | bit);
   }
   const index = indexWords(words);
   const maskOf = (names: readonly VerbClass[]): number => names.reduce((mask, name) => mask | (bits.get(name) ?? 0), 0);
-  const lexicon: VerbLexicon = {
+  return {
     wordAt: (text, at, ...names) => {
       const bucket = index.get(text.charAt(at));
       return bucket ? longestWord(text, at, bucket, maskOf(names)) : '';
     },
     has: (word, ...names) => ((words.get(word) ?? 0) & maskOf(names)) !== 0,
   };
-  compiled.set(vocabulary, lexicon);
-  return lexicon;
 }
 
 /** The first word of a bucket, the longest words first, that stands at `at` and is of one of the classes of `mask`. */

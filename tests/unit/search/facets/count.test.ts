@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyFacets, countFacets, kindsOf } from '../../../src/search/facets.ts';
-import { makeMatch, makeRecord, makeReport, makeSampleManifest } from './record-sample.ts';
+import { applyFacets, countFacets } from '../../../../src/search/facets/count.ts';
+import { kindsOf } from '../../../../src/search/facets/kind.ts';
+import { makeMatch, makeRecord, makeReport, makeSampleManifest } from '../record-sample.ts';
 
 const promise = makeRecord('打通14条断头路。', {
   id: '3-p1-s1',
@@ -8,13 +9,13 @@ const promise = makeRecord('打通14条断头路。', {
   topics: ['transport'],
   places: ['xianyang'],
   number: true,
-  commitments: [{ start: 0, end: 8, id: '3-p1-s1-k1' }],
+  commitments: [{ start: 0, end: 8 }],
 });
 const figure = makeRecord('今年生产总值增长4.4%。', {
   id: '1-p1-s1',
   topics: ['economy', 'transport'],
   number: true,
-  indicators: [{ start: 8, end: 12, id: 'gdp' }],
+  indicators: [{ start: 8, end: 12 }],
 });
 const prose = makeRecord('各位代表：', { id: '1-p2-s1' });
 const matches = [makeMatch(promise), makeMatch(figure), makeMatch(prose)];
