@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutSubjects } from '../../../src/charts/subjects.ts';
+import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { topicPages, type TopicPage } from '../../../src/model/topic-page.ts';
 import { findTopics } from '../../../src/recognise/topics.ts';
@@ -66,7 +67,7 @@ describe('in the committed reports', () => {
               sentences: sayings.length,
               characters: texts.join('').length,
               numbers: sayings.flatMap(({ numbers }) => numbers).length,
-              promises: sayings.flatMap(({ promises }) => promises).length,
+              promises: sayings.flatMap(({ promises }) => promises.filter(isCheckable)).length,
             },
           ]);
         }
