@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { layoutPlaces } from '../../../src/charts/places.ts';
 import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { loadSite } from '../../../src/model/load.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { layoutSubjects } from '../../../src/charts/subjects.ts';
 import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { loadSite } from '../../../src/model/load.ts';
