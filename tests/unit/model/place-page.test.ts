@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { layoutPlaces } from '../../../src/charts/places.ts';
-import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { placePages, type PlacePage } from '../../../src/model/place-page.ts';
 import type { Saying } from '../../../src/model/sayings.ts';

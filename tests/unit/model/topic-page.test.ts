@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { layoutSubjects } from '../../../src/charts/subjects.ts';
-import { isCheckable } from '../../../src/model/commitment-pages.ts';
 import { loadSite } from '../../../src/model/load.ts';
 import { topicPages, type TopicPage } from '../../../src/model/topic-page.ts';
 import { findTopics } from '../../../src/recognise/topics.ts';
