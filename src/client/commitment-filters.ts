@@ -27,7 +27,7 @@ function start(elements: ListElements): void {
   const tellResults = all && leadToResults(all, elements.status);
   const show = (state: FilterState): void => {
     shown = showState(elements, rows, state);
-    tellResults?.(shown.length === 0 ? null : `${String(shown.length)} 项`);
+    tellResults?.(shown.length === 0 ? null : `${String(shown.length)} 条`);
   };
   const read = (): void => {
     const state = readFilters(new URLSearchParams(location.search), known);

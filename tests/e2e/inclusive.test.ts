@@ -69,7 +69,7 @@ test('by keyboard alone from the home page to a sentence, its link, its commitme
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('承诺');
   await pressUntil(page, 'Tab', page.getByLabel('有数字'), 24);
   await page.keyboard.press('Space');
-  const count = /里有 (\d+) 项$/.exec((await page.getByRole('status').textContent()) ?? '')?.[1];
+  const count = /里有 (\d+) 条$/.exec((await page.getByRole('status').textContent()) ?? '')?.[1];
   expect(Number(count)).toBeGreaterThan(0);
   await page.getByRole('link', { name: '下载 CSV' }).focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -90,7 +90,7 @@ test.describe('on a phone', () => {
 
   test('filters say at the lower edge how much they leave, and lead there', async ({ page }) => {
     for (const [path, list, unit] of [
-      [`${REPORT}/commitments/`, '.commitment-list li:visible', '项'],
+      [`${REPORT}/commitments/`, '.commitment-list li:visible', '条'],
       ['/search/?q=项目', '[data-results] li[data-eid]', '句'],
     ] as const) {
       await page.goto(path);
