@@ -7,10 +7,16 @@ export const verbVocabularySchema = z.strictObject({
   completion: wordListSchema,
   /** Other acts that may head a promise: 实施, 加强. */
   act: wordListSchema,
+  /** Acts only where a clause opens with them, as elsewhere they are nouns: 发展 of 发展服务业. */
+  opening: wordListSchema,
+  /** Nouns that begin as one of these does: 发展质量. */
+  notOpening: wordListSchema,
   /** Help towards an act, which may be named by a more telling verb behind: 支持…复产. */
   aid: wordListSchema,
   /** Assurances before the promised act: 确保, 力争. */
   assurance: wordListSchema,
+  /** Assurances that are the act themselves where only a thing follows: 确保城市供水安全. */
+  assuring: wordListSchema,
   /** How a measured amount moves, or where it stands: 增长, 达到. Their subject stands before them. */
   measure: wordListSchema,
   /** Verbs that only fit one thing to another, or keep up what there is: 融入, 巩固. What they name is not acted on. */

@@ -85,7 +85,7 @@ function readClause(body: string, range: Joint, statistics: readonly Joint[], le
   const from = start + skip;
   const clause = body.slice(from, end);
   if (clause.length < 3 || (!numbered && isEffect(clause, lexicon)) || SALUTATION.test(clause)) return [];
-  const head = findHead(clause, lexicon);
+  const head = findHead(clause, lexicon, numbered);
   if (!head && !numbered) return [];
   const inside = statistics
     .filter((fact) => fact.start >= from)
@@ -114,7 +114,7 @@ function carry(clause: string, members: readonly Joint[], head: Head | null, rul
   let verb = head && !inside && (head.opens || !lexicon.verbs.has(head.word, 'measure')) ? head : null;
   const leads = governingWords(clause, members, head, lexicon);
   return members.map(({ start, end }, i) => {
-    const own = i === 0 ? null : findHead(clause.slice(start, end), lexicon);
+    const own = i === 0 ? null : findHead(clause.slice(start, end), lexicon, rule === 'members-with-statistic');
     if (own?.opens === true) verb = own;
     return { start, end, carried: i === 0 || own?.opens === true ? null : verb, lead: leads[i] ?? '', rule };
   });

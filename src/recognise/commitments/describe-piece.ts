@@ -37,7 +37,7 @@ export function describePiece(
   where: Where,
   lexicon: Lexicon,
 ): Description {
-  const head = findHead(text, lexicon);
+  const head = findHead(text, lexicon, statistics.length > 0);
   const own = carried && head?.opens !== true ? null : head;
   const promised =
     carried && !own ? findMeasureVerb(text, statistics, lexicon) : findPromisedVerb(text, own, statistics, lexicon);

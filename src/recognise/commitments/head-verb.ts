@@ -31,11 +31,15 @@ const SECOND_HALF =
 
 /**
  * Finds the verb that heads a clause: behind modifiers (扎实开展), quoted manners (“一断一策”确保), words of assurance and
- * prepositional phrases (与杨凌携手加快), else the first verb behind the subject (重点工作每月研判调度).
+ * prepositional phrases (与杨凌携手加快), else the first verb behind the subject (重点工作每月研判调度), else an assurance of a
+ * thing (确保城市供水安全).
+ *
+ * @param numbered the text has a statistic, whose own words tell the act where no verb does: 力争产值超十亿元
  */
-export function findHead(text: string, lexicon: Lexicon): Head | null {
+export function findHead(text: string, lexicon: Lexicon, numbered = false): Head | null {
   let at = 0;
   let assured = false;
+  let assurance: Head | null = null;
   while (at < text.length) {
     const skipped = skipQuotedManner(text, at, lexicon);
     if (skipped > at) {
@@ -50,6 +54,8 @@ export function findHead(text: string, lexicon: Lexicon): Head | null {
       (verb === '' || opensVerb(text, at + before.length, lexicon))
     ) {
       assured ||= lexicon.verbs.has(before, 'assurance');
+      if (lexicon.verbs.has(before, 'assuring'))
+        assurance = { word: before, start: at, end: at + before.length, opens: true, assured: true };
       at += before.length;
     } else if (verb !== '')
       return compound({ word: verb, start: at, end: at + verb.length, opens: true, assured }, text, lexicon);
@@ -62,19 +68,28 @@ export function findHead(text: string, lexicon: Lexicon): Head | null {
     /^[在以与对为向从]/.test(text.slice(at, at + 1)),
     lexicon,
   );
-  if (!behind) return null;
+  if (!behind) return !numbered && assurance && text.length - assurance.end > 1 ? assurance : null;
   return compound({ ...behind, opens: PREPOSITION.test(text.slice(at, at + 2)), assured }, text, lexicon);
 }
 
 /** A verb of two or more characters that begins here, or an empty string. */
 function actAt(text: string, at: number, lexicon: Lexicon): string {
   const word = lexicon.verbs.wordAt(text, at, ...ACTING);
-  return word.length > 1 ? word : '';
+  if (word.length > 1) return word;
+  return openingAt(text, at, lexicon);
+}
+
+/** An act that is one only at the head of a clause, with a thing behind it: 发展 of 发展加工农业, not of 发展质量. */
+function openingAt(text: string, at: number, lexicon: Lexicon): string {
+  const word = lexicon.verbs.wordAt(text, at, 'opening', 'notOpening');
+  return lexicon.verbs.has(word, 'opening') && text.length - at - word.length > 1 ? word : '';
 }
 
 /** Whether a verb or a verb's modifier begins at this place. */
 export function opensVerb(text: string, at: number, lexicon: Lexicon): boolean {
-  return lexicon.verbs.wordAt(text, at, ...ACTING, 'manner', 'assurance').length > 1;
+  return (
+    lexicon.verbs.wordAt(text, at, ...ACTING, 'manner', 'assurance').length > 1 || openingAt(text, at, lexicon) !== ''
+  );
 }
 
 /** The first verb of two or more characters at or behind a place, outside quotes and brackets. */

@@ -1,4 +1,4 @@
-import { firstVerb } from '../commitments/head-verb.ts';
+import { findHead, firstVerb } from '../commitments/head-verb.ts';
 import { isForward } from './aims.ts';
 import type { RoleRule, SentenceView } from './role-rule.ts';
 
@@ -34,5 +34,6 @@ function promisesEffort({ original, chapterKind, lexicon }: SentenceView): boole
 
 /** A verb of doing in a chapter that looks ahead. */
 function promisesAct({ original, chapterKind, lexicon }: SentenceView): boolean {
-  return isForward(chapterKind) && firstVerb(original, 0, lexicon) !== null;
+  if (!isForward(chapterKind)) return false;
+  return firstVerb(original, 0, lexicon) !== null || findHead(original, lexicon)?.opens === true;
 }

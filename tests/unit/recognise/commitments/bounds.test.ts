@@ -55,6 +55,48 @@ describe('what a commitment covers', () => {
   });
 });
 
+describe('acts that are verbs only at the head of a clause', () => {
+  it('are promised with and without their manner', () => {
+    expect(raws('发展林下种植。')).toEqual(['发展林下种植']);
+    expect(raws('二要大力发展海洋渔业，扩大近海养殖。')).toEqual(['大力发展海洋渔业', '扩大近海养殖']);
+    expect(raws('以扭亏增盈为重点，发展零售业。')).toEqual(['发展零售业']);
+    expect(raws('高度重视校园安全，满足老年人就餐需求。')).toEqual(['高度重视校园安全', '满足老年人就餐需求']);
+  });
+
+  it('tell the act of a number', () => {
+    expect(readPlan('发展设施葡萄4万亩、设施番茄2万亩。')).toMatchObject([
+      { verb: '发展', object: '设施葡萄' },
+      { verb: '发展', object: '设施番茄' },
+    ]);
+  });
+
+  it('are none inside a noun, where the act stands behind or nothing is promised', () => {
+    expect(readPlan('发展环境持续优化，建成口岸2个。').map(({ raw, verb }) => [raw, verb])).toEqual([
+      ['发展环境持续优化', null],
+      ['建成口岸2个', '建成'],
+    ]);
+    expect(raws('发展这条路。')).toEqual([]);
+    expect(raws('立足发展实际，建成口岸2个。')).toEqual(['建成口岸2个']);
+  });
+});
+
+describe('words of assurance', () => {
+  it('are the act where only a thing follows', () => {
+    expect(raws('确保农村供水安全。')).toEqual(['确保农村供水安全']);
+    expect(readPlan('确保农村供水安全。')).toMatchObject([{ specificity: 'general' }]);
+  });
+
+  it('leave the act to a verb or to the words of a number behind them', () => {
+    expect(readPlan('确保滨江隧道建成通车。')).toMatchObject([{ verb: '建成通车', object: '滨江隧道' }]);
+    expect(readPlan('力争海产品产值超20亿元。')).toMatchObject([{ verb: '超', object: '海产品产值' }]);
+  });
+
+  it('do not hide the verb behind how it is done', () => {
+    expect(raws('积极稳妥推进农房改造。')).toEqual(['积极稳妥推进农房改造']);
+    expect(readPlan('深入推进“清风”行动。')).toMatchObject([{ verb: '推进', object: '“清风”行动' }]);
+  });
+});
+
 describe('members of a list', () => {
   it('are one commitment each where each has its statistic', () => {
     expect(raws('新增省级企业15户、国家级企业2户以上、专精特新企业20户。')).toEqual([
