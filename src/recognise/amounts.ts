@@ -83,7 +83,8 @@ export interface MarkedNumber {
 /** Linear: each numeral is looked at once, the mark right behind it. The mark's pattern is anchored by the caller with ^. */
 export function listMarked({ text, folded, numerals }: RuleView, mark: RegExp): MarkedNumber[] {
   const found: MarkedNumber[] = [];
-  const markAt = (at: number): string => mark.exec(folded.slice(at, at + 6))?.[0] ?? '';
+  // Some texts set a space before the mark: 2.3 个百分点.
+  const markAt = (at: number): string => mark.exec(folded.slice(at, at + 7))?.[0] ?? '';
   for (let i = 0; i < numerals.length; i += 1) {
     const first = numerals[i];
     if (!first || Number.isNaN(first.value)) continue;
@@ -105,11 +106,11 @@ export function listMarked({ text, folded, numerals }: RuleView, mark: RegExp): 
         end,
         value: first.value,
         valueMax: second.value,
-        unit: text.slice(second.end, end),
+        unit: text.slice(second.end, end).trim(),
       });
       i += 1;
     } else if (own !== '') {
-      const unit = text.slice(first.end, from);
+      const unit = text.slice(first.end, from).trim();
       found.push({ start: first.start, end: from, value: first.value, valueMax: null, unit });
     }
   }

@@ -19,6 +19,7 @@ import { numberedName } from './rules/numbered-name.ts';
 import { ordinal } from './rules/ordinal.ts';
 import { percent } from './rules/percent.ts';
 import { percentagePoint } from './rules/percentage-point.ts';
+import { perPopulation } from './rules/per-population.ts';
 import { periodLength } from './rules/period-length.ts';
 import { quotedFigure } from './rules/quoted-figure.ts';
 import { rank } from './rules/rank.ts';
@@ -35,6 +36,7 @@ export const DETECTION_RULES: readonly DetectionRule[] = [
   itemNumber,
   noteMark,
   documentNumber,
+  perPopulation,
   ratio,
   date,
   quotedFigure,

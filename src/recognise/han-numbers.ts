@@ -17,6 +17,18 @@ export function isHanNumeralChar(char: string): boolean {
   return DIGITS.has(char) || SMALL.has(char) || LARGE.has(char);
 }
 
+/** What may stand behind 点 in a numeral: digits alone, since 三点二十 is a time of day. */
+export const HAN_FRACTION = /^点[零〇一二三四五六七八九]{1,4}(?![十百千])/;
+
+/** The number a Chinese numeral with a fraction writes: 十一点八 → 11.8; null where either part is no numeral. */
+export function readHanDecimal(numeral: string): number | null {
+  const [whole = '', fraction] = numeral.split('点');
+  const value = readHanNumber(whole);
+  if (value === null || fraction === undefined) return value;
+  const digits = Array.from(fraction, (char) => DIGITS.get(char));
+  return digits.includes(undefined) ? null : Number(`${String(value)}.${digits.join('')}`);
+}
+
 /**
  * The number a Chinese numeral writes: 一千五百 → 1500, 二〇二三 → 2023, 百 → 100, 三点五 → null. Null for what is no
  * well-formed numeral (三三十, 十百): better no number than a wrong one.

@@ -1,4 +1,4 @@
-import { isHanNumeralChar, readHanNumber } from './han-numbers.ts';
+import { HAN_FRACTION, isHanNumeralChar, readHanDecimal, readHanNumber } from './han-numbers.ts';
 
 /** A number as written, without its unit; indices into the stretch's text. */
 export interface Numeral {
@@ -26,6 +26,8 @@ const EXPONENTS = new Map([
 const LONGEST_MAGNITUDE = 3;
 const SURPLUS = /[多余]/;
 const DIGIT = /[0-9]/;
+/** Behind a number grouped by wide commas: its fraction, and the unit that shows it to be one number; 第3，100% are two. */
+const GROUPED = /^(?:，\d{3})+(?:\.\d{1,4})?\s?[\p{Script=Han}]/u;
 
 /**
  * All numerals of a text in order, disjoint: Arabic (`folded` has full-width digits as ASCII; 1,234 with a comma that is
@@ -52,13 +54,16 @@ function readArabic(text: string, folded: string, start: number): Numeral {
 function endOfDigits(text: string, folded: string, start: number): number {
   let end = start;
   while (DIGIT.test(folded.charAt(end))) end += 1;
-  // A comma or a space groups digits only where exactly three follow; a full-width comma ends a clause.
+  // A comma or a space groups digits only where exactly three follow.
   if (end - start <= 3) {
     while (
       (text.charAt(end) === ',' || folded.charAt(end) === ' ') &&
       /^\d{3}(?!\d)/.test(folded.slice(end + 1, end + 5))
     )
       end += 4;
+    // Old texts set a full-width comma so, which elsewhere ends a clause.
+    if (GROUPED.test(text.slice(end, end + 18)) && !/[第前A-Za-z]/.test(text.charAt(start - 1)))
+      while (/^，\d{3}/.test(text.slice(end, end + 4))) end += 4;
   }
   if (folded.charAt(end) === '.' && DIGIT.test(folded.charAt(end + 1))) {
     end += 2;
@@ -124,15 +129,31 @@ function readHan(folded: string, start: number): Numeral | null {
   let end = start;
   while (isHanNumeralChar(folded.charAt(end)) && !/^千[瓦米克伏卡帕]/.test(folded.slice(end, end + 2))) end += 1;
   if (end === start) return null;
+  const point = HAN_FRACTION.exec(folded.slice(end, end + 6))?.[0] ?? '';
+  const decimal = point === '' ? null : readHanDecimal(folded.slice(start, end + point.length));
+  if (decimal !== null) return withMagnitude(folded, { start, end: end + point.length, value: decimal, script: 'han' });
   let magnitudeStart = end;
   while (magnitudeStart > start && /[万亿]/.test(folded.charAt(magnitudeStart - 1))) magnitudeStart -= 1;
   // 三亿五千万 is one number; its 万 is no unit.
-  if (/[万亿]/.test(folded.slice(start, magnitudeStart))) magnitudeStart = end;
+  if (/[万亿]/.test(folded.slice(start, magnitudeStart))) {
+    magnitudeStart = end;
+    const split = readSplit(folded, start, end);
+    if (split) return split;
+  }
   const value = magnitudeStart === start ? 1 : readHanNumber(folded.slice(start, magnitudeStart));
   // Whatever cannot be read is passed over whole, so that no character is looked at twice.
   if (value === null || end - magnitudeStart > LONGEST_MAGNITUDE)
     return { start, end, script: 'han', value: NaN, exponent: 0, magnitudeStart: end, surplus: null };
   return withMagnitude(folded, { start, end: magnitudeStart, value, script: 'han' });
+}
+
+/** 四亿零七百多万: the 多 stands inside one number. */
+function readSplit(folded: string, start: number, end: number): Numeral | null {
+  const [tail = ''] = /^[多余][万亿]/.exec(folded.slice(end, end + 2)) ?? [];
+  const value = tail === '' ? null : readHanNumber(folded.slice(start, end) + tail.slice(1));
+  if (value === null) return null;
+  const to = end + tail.length;
+  return { start, end: to, script: 'han', value, exponent: 0, magnitudeStart: to, surplus: tail.charAt(0) };
 }
 
 /** value × 10^exponent without the rounding of a multiplication. */

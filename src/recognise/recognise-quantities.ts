@@ -154,7 +154,8 @@ function readStretch(
       lexicon,
     });
     const model = modelOf(frame, group?.index ?? 0, readings.at(-1));
-    readings.push(model ? alike(reading, model, group?.dealt === true) : reading);
+    const settled = model ? alike(reading, model, group?.dealt === true) : reading;
+    readings.push(movesOn(frame, frames[i - 1]) ? asGrown(settled, readings.at(-1)) : settled);
   }
   return readings;
 }
@@ -192,8 +193,23 @@ function readWords({ eId, text: words, role }: Stretch, context: WordsContext): 
 /** The number before, where a number goes on with its predicate: 增长9%、力争10%, and the members of a 分别 list. */
 function modelOf(frame: Frame, index: number, before: QuantityReading | undefined): QuantityReading | null {
   if (before?.quantity.unit !== frame.mention.unit || frame.core !== '') return null;
-  const goesOn = frame.predicates.every(({ word }) => /^(?:力争|确保|争取|达到|达|以上|至少)$/.test(word));
+  const goesOn = frame.predicates.every(
+    ({ word, bound }) => bound !== undefined || /^(?:力争|确保|争取|达到|达)$/.test(word),
+  );
   return index > 0 || (goesOn && before.quantity.measure === 'growth') ? before : null;
+}
+
+/** Whether a number tells where that before it went to: 增幅由8.6%回落到5.8%. */
+function movesOn(frame: Frame, before: Frame | undefined): boolean {
+  const isFrom = before?.clause === frame.clause && before.predicates.some(({ kind }) => kind === 'from');
+  return isFrom && frame.core === '' && frame.predicates.some(({ kind }) => kind === 'to');
+}
+
+/** A rate of growth that has moved is one still, and grows as before. */
+function asGrown(reading: QuantityReading, before: QuantityReading | undefined): QuantityReading {
+  if (before?.quantity.measure !== 'growth' || before.quantity.unit !== reading.quantity.unit) return reading;
+  const { measure, direction } = before.quantity;
+  return { ...reading, quantity: { ...reading.quantity, measure, direction } };
 }
 
 /** 失业率、物价涨幅分别控制在…: a percentage that is dealt out keeps the measure of its own member. */

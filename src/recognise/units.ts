@@ -49,6 +49,7 @@ export function matchUnit(table: UnitTable, text: string, folded: string, numera
   const split = /^个[多余](?=月|百分点)/.exec(folded.slice(at, at + 3));
   const entry = split ? lookUp(table, `个${folded.slice(at + 2, at + 6)}`, 0) : lookUp(table, folded, at);
   if (!entry || (entry.arabicOnly === true && numeral.script === 'han')) return null;
+  if (entry.not?.some((word) => folded.startsWith(word, at)) === true) return null;
   if (NOT_A_UNIT.test(folded.slice(at, at + 3)) && entry.unit.length === 1) return null;
   let end = at + entry.unit.length + (split ? 1 : 0);
   let baseUnit = entry.base?.unit ?? entry.unit;

@@ -11,6 +11,8 @@ export const unitEntrySchema = z.strictObject({
     .optional(),
   /** Read only behind Arabic digits, since the same character often means something else (五强, 一国). */
   arabicOnly: z.boolean().optional(),
+  /** Longer words that only begin as it does: 台阶 is no 台. */
+  not: z.array(z.string().min(2)).min(1).optional(),
 });
 
 export const unitVocabularySchema = z.strictObject({ units: z.array(unitEntrySchema).min(1) });

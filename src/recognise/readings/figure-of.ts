@@ -45,6 +45,10 @@ export function tellFigure(
     const share = /(?:比重|份额|比例)$/.test(core) ? core : `${core}的比例`;
     return { subject: topic + share, rule: 'share-of' };
   }
+  // 第二产业…,增加值占全市的比重: whose figure is told before.
+  const part = /^(.{2,4}?)占(?!比)/.exec(core)?.[1];
+  if (part !== undefined && isFigureOf(part, topic, lexicon))
+    return { subject: bareThing(topic, lexicon) + core, rule: 'share-of' };
   const spentOn = predicates.take(frame.spentOn).core === '' ? '' : frame.spentOn;
   if (generic.isSpending(core) && spentOn !== '' && topic === '') return { subject: spentOn + core, rule: 'figure-of' };
   if (/^(?:超|过|逾)\d|^\d.*以[上下内]$/.test(core) && topic !== '')

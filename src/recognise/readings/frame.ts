@@ -103,9 +103,18 @@ const ASIDE = /\([^()\d]{5,20}\)|\([^()\d]{0,3}(?:下同|预计|初步|快报|�
 
 const CHANGED_BY = /^(?:增加|减少|净增|压减|削减|缩减|增长|递增)$/;
 
+/** A sign in front of a rate: 增长-2.6% fell. Not a dash (目标——5%) nor a hyphen between letters and digits. */
+const MINUS = /(?<=[\p{Script=Han}])[-−－﹣]$/u;
+const RATE_UNIT = /^(?:[%％‰]|个?百分点)$/;
+
 /** 治理能力提升67项重点工程: where the number counts a thing behind it, the verb before it is no change of that number. */
-function takeChain(head: string, { unitMeasure }: Mention, tail: string, { predicates }: Lexicon): PredicateChain {
-  const chain = predicates.take(head.replace(ASIDE, ''));
+function takeChain(head: string, mention: Mention, tail: string, { predicates }: Lexicon): PredicateChain {
+  const { unit, unitMeasure } = mention;
+  const told = head.replace(ASIDE, '').trimEnd();
+  const sign = RATE_UNIT.test(unit ?? '') ? (MINUS.exec(told)?.[0] ?? '') : '';
+  const chain = predicates.take(told.slice(0, told.length - sign.length));
+  if (sign !== '')
+    return { core: chain.core, predicates: [{ word: sign, kind: 'change', direction: 'down' }, ...chain.predicates] };
   const change = chain.predicates.some(({ kind, word }) => kind === 'change' && !CHANGED_BY.test(word));
   const counts = unitMeasure === 'count' && tail !== '' && !predicates.opens(tail);
   return change && counts ? { core: head.trimEnd(), predicates: [] } : chain;

@@ -13,11 +13,14 @@ interface MeasureContext {
 export type MeasureReading = Pick<Quantity, 'measure' | 'direction'> & { rule: string };
 
 /** Nouns whose percentage is a rate of change, and which way it goes. */
-const GROWTH_NOUN = /(?:增速|增幅|涨幅|(?<!自然)增长率|增长|价格总水平|价格指数|CPI|消费价格)$/;
-const FALL_NOUN = /(?:降幅|下降率|降低率|削减)$/;
-const GROWTH_ACT = /^(?:压减|减少|降低|提高|增加|节约|压缩|缩短|下降|增长)/;
-const DOWN_ACT = /^(?:压减|减少|降低|压缩|缩短|削减|下降|年减少|年均减少|减)/;
-const UP_ACT = /^(?:增加|净增|增长|提高|年增加|年新增加)/;
+const GROWTH_NOUN =
+  /(?:增速|增幅|涨幅|(?:增长|增加|上升|上涨|提高)幅度|(?<!自然)增长率|增长速度|增长|价格总水平|价格指数|CPI|消费价格)$/;
+const FALL_NOUN = /(?:降幅|(?:下降|降低|减少|回落)幅度|下降率|降低率|削减)$/;
+const GROWTH_ACT = /^(?:压减|减少|降低|提高|增加(?!值)|节约|压缩|缩短|下降|增长)/;
+const DOWN_ACT = /^(?:压减|减少|降低|压缩|缩短|削减|下降|年减少|年均减少|减(?![税费负排灾贫]))/;
+const UP_ACT = /^(?:增加(?!值)|净增|增长|提高|年增加|年新增加)/;
+/** What there is in all is not what was added: 净增茶企24户、总数达380户. */
+const TOTAL = /^(?:总数|总量|累计达|共计|共有)/;
 /** Above or below something else: by so many percentage points. */
 const ABOVE = /(?:高于|高出|超出|超过|快于|优于|领先|提高|增长|上升|提升|增加|扩大|高|快|多|好于)/;
 const BELOW = /(?:低于|下降|降低|回落|减少|收窄|慢于|低|少|降)/;
@@ -46,11 +49,23 @@ export function readMeasure(
       rule: 'by-rule',
     };
   }
-  if (/^[%％‰]$/.test(unit ?? '')) return readRate(measured, chain, direction);
+  if (/^[%％‰]$/.test(unit ?? '')) {
+    if (isIndex(measured, mention.value, chain)) return { measure: 'share', direction: 'none', rule: 'index' };
+    return readRate(measured, chain, direction);
+  }
   // 净增企业15万户、“四上”企业3000户: the act is told once for the list.
-  const act = actChange(frame) ?? (acts.leading(frame.core) === '' ? actChange(listHead) : null);
+  const goesOn = acts.leading(frame.core) === '' && !frame.predicates.some(({ word }) => TOTAL.test(word));
+  const act = actChange(frame) ?? (goesOn ? actChange(listHead) : null);
   if (change ?? act) return { measure: 'change', direction: change?.direction ?? act ?? 'none', rule: 'changed-by' };
   return { measure: frame.mention.unitMeasure ?? 'level', direction, rule: 'unit' };
+}
+
+/** A price index stands near 100, where it tells a level of prices and not their growth: 价格指数为99.9%. */
+const INDEX = /(?:指数|CPI|PPI|价格总水平)$/;
+
+function isIndex(measured: string, value: number | null, chain: Frame['predicates']): boolean {
+  const changes = chain.some(({ kind }) => kind === 'change');
+  return value !== null && value > 80 && value < 200 && !changes && INDEX.test(measured);
 }
 
 function readRate(measured: string, chain: Frame['predicates'], direction: Quantity['direction']): MeasureReading {

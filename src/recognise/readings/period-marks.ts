@@ -156,25 +156,25 @@ const RULES: readonly MarkRule[] = [
     periodOf: (context) => (context.kind === 'review' ? (usualPeriod(context) ?? undefined) : undefined),
   },
   {
-    pattern: /((?:20|19)\d\d)年?(?:[-—–~至到]|——)((?:20|19)\d\d)年/g,
+    pattern: /((?:20|19)\d\d)\s?年?(?:[-—–~至到]|——)((?:20|19)\d\d)\s?年/g,
     reach: 'side',
     periodOf: (_, [, first = '', last = '']) => (first < last ? years(Number(first), Number(last)) : undefined),
   },
   {
-    pattern: /(?<![\d比较])((?:20|19)\d\d)年以来(?![^,;。]{0,8}(?:最|首|第一|唯一|新高|新低))/g,
+    pattern: /(?<![\d比较])((?:20|19)\d\d)\s?年以来(?![^,;。]{0,8}(?:最|首|第一|唯一|新高|新低))/g,
     reach: 'side',
     periodOf: (context, found) => since(Number(found[1]), context),
   },
   {
     // Before a year ahead: till then. Before a year behind: of no certain time.
-    pattern: /((?:20|19)\d\d)年以?前(?![后三四五两])/g,
+    pattern: /((?:20|19)\d\d)\s?年以?前(?![后三四五两])/g,
     reach: 'scope',
     periodOf: ({ year }, found) => (year !== null && Number(found[1]) >= year ? oneYear(Number(found[1])) : undefined),
   },
   {
     // A year to compare with or to date something by is none that figures are of.
     pattern:
-      /(?<![比较与超是由从自在至占以—\-~]|恢复到|相当于|不低于)((?:20|19)\d\d)年(?!的?[\d.]*倍|的[由从比]?$|[末底]?的|以?来|以?前|起|基础|[—\-~至])/g,
+      /(?<![比较与超是由从自在至占以—\-~]|恢复到|相当于|不低于)((?:20|19)\d\d)\s?年(?!的?[\d.]*倍|的[由从比]?$|[末底]?的|以?来|以?前|起|基础|[—\-~至])/g,
     reach: 'scope',
     periodOf: (_, found) => oneYear(Number(found[1])),
   },
@@ -265,6 +265,6 @@ export function usualPeriod(context: PeriodContext): Period | null {
  * 各位代表,2008年是…. What stands behind its paragraph is of that year.
  */
 export function turnsToYear(text: string, { year, kind }: PeriodContext): boolean {
-  const opened = /^\s{0,8}(?:各位代表[,!:]?\s?)?((?:20|19)\d\d)年,?(?:是|为)/.exec(text)?.[1];
+  const opened = /^\s{0,8}(?:各位代表[,!:]?\s?)?((?:20|19)\d\d)\s?年,?(?:是|为)/.exec(text)?.[1];
   return year !== null && kind !== 'review' && opened === String(year);
 }

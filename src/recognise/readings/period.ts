@@ -10,7 +10,7 @@ export interface PeriodMemory {
 }
 
 /** 与2017年相比,…: what follows is told against the year. */
-const COMPARED = /[与同和]((?:19|20)\d\d)年(?:底|末)?(?:相比|比较|对比)/g;
+const COMPARED = /[与同和]((?:19|20)\d\d)\s?年(?:底|末)?(?:相比|比较|对比)/g;
 
 /** The years that a sentence compares with, with the index behind which it does. */
 export function listBases(text: string): { at: number; year: number }[] {
@@ -34,7 +34,7 @@ const TOLD_FORMER = /^(?:提高|增加|上升|增长|扩大|拓展|调整|延长
 const REACHED = /^(?:达到|达|突破|高达|已达|为)$/;
 
 /** A year that the clause itself names. */
-const OWN_YEAR = /\d年|年底|年末|今年|本年|年内|明年/;
+const OWN_YEAR = /\d\s?年|年底|年末|今年|本年|年内|明年/;
 
 /** The period of a number: what is named, as far as this kind of number can be of it. */
 export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory): Period | null {
@@ -60,7 +60,7 @@ export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory)
 
 /** The year that a clause compares with: 比2006年增长, 较“十三五”末增加. */
 function baseYear(clause: string): number | null {
-  const found = /[比较](?:((?:19|20)\d\d)年|[“"]?十([一二三四五])五[”"]?末)[^,]{0,12}$/.exec(clause);
+  const found = /[比较](?:((?:19|20)\d\d)\s?年|[“"]?十([一二三四五])五[”"]?末)[^,]{0,12}$/.exec(clause);
   if (!found) return null;
   return found[2] === undefined ? Number(found[1]) : planPeriod(found[2]).last;
 }
@@ -82,7 +82,7 @@ export function isFormer({ clauseText, tail }: Frame, chain: Frame['predicates']
 
 /** The year that is said of a value before a change: 由2006年的10万平方米增加到…. */
 export function formerPeriod({ head }: Frame): Period | null {
-  const year = /((?:19|20)\d\d)年(?:末|底)?的?$/.exec(head)?.[1];
+  const year = /((?:19|20)\d\d)\s?年(?:末|底)?的?$/.exec(head)?.[1];
   return year === undefined ? null : oneYear(Number(year));
 }
 

@@ -43,24 +43,27 @@ export interface ClauseMap {
 }
 
 /** What stands in brackets is a clause of its own, and the clause around it goes on behind it. */
-export function markClauses({ text, folded }: RuleView): ClauseMap {
+export function markClauses({ text, folded, numerals }: RuleView): ClauseMap {
   const starts = new Int32Array(folded.length);
   const numbers = new Int32Array(folded.length);
   const outer: { start: number; number: number }[] = [];
   let current = { start: 0, number: 0 };
   let count = 0;
+  let next = 0;
   for (let i = 0; i < folded.length; i += 1) {
     const char = folded.charAt(i);
+    while ((numerals[next]?.end ?? Infinity) <= i) next += 1;
     if (char === ')') current = outer.pop() ?? current;
     starts[i] = current.start;
     numbers[i] = current.number;
     if (char === '(') outer.push(current);
-    if (char === '(' || (MARK.test(char) && !isInNumber(text, i))) current = { start: i + 1, number: (count += 1) };
+    if (char === '(' || (MARK.test(char) && !isInNumber(text, i) && (numerals[next]?.start ?? Infinity) >= i))
+      current = { start: i + 1, number: (count += 1) };
   }
   return { starts, numbers };
 }
 
-/** 1,234 and 8:30 are one number; a full-width comma parts two. */
+/** 1,234 and 8:30 are one number; a full-width comma parts two, unless it groups the digits of a numeral. */
 function isInNumber(text: string, i: number): boolean {
   return /[,:]/.test(text.charAt(i)) && /\d/.test(text.charAt(i - 1)) && /\d/.test(text.charAt(i + 1));
 }

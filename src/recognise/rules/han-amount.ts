@@ -1,5 +1,5 @@
 // An amount in Chinese numerals: 产值突破百亿元, 三万户, 新增两家. Money and other measured amounts always; counters only behind a verb that
-// reports or promises them, since 三大工程, 两个维护, 十个一, 一批项目 and the like are names and phrases.
+// reports or promises them (a fraction is always told), since 三大工程, 两个维护, 十个一, 一批项目 and the like are names and phrases.
 import { listAmounts, statisticOf } from '../amounts.ts';
 import type { DetectionRule } from '../mention.ts';
 
@@ -19,9 +19,11 @@ export const hanAmount: DetectionRule = {
       const counted = found.last.exponent === 0 && found.unit.entry.measure === 'count';
       const named = SIZE.test(after) && !after.startsWith('以上,');
       const vague = /(?:[数几第“"]|(?<![迈跃站登跨])上)$/.test(before);
-      const told = counted
-        ? COUNTING.test(before) && found.value < 100 && !/^[级强大]/.test(after)
-        : !named && REACHED.test(before);
+      const told =
+        !Number.isInteger(found.value) ||
+        (counted
+          ? COUNTING.test(before) && found.value < 100 && !/^[级强大]/.test(after)
+          : !named && REACHED.test(before));
       if (!told || vague) return [];
       return [statisticOf('han-amount', found)];
     }),

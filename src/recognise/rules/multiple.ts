@@ -9,7 +9,7 @@ const GROWS = /(?:增长|提高|增加|上升|扩大|提升|上涨)了?(?:近|�
 export const multiple: DetectionRule = {
   name: 'multiple',
   find: (view) => [
-    ...listMarked(view, /^倍(?!增|数|率)/).map(({ start, end, value, valueMax }) => {
+    ...listMarked(view, /^\s?倍(?!增|数|率)/).map(({ start, end, value, valueMax }) => {
       const grows = GROWS.test(view.folded.slice(Math.max(0, start - 5), start));
       const settled = { measure: grows ? ('growth' as const) : ('multiple' as const), direction: 'up' as const };
       return statistic('multiple', {

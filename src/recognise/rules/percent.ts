@@ -1,9 +1,14 @@
-// Percent and per mille: 4.4%, 4.5%—5%, 6‰, 百分之六十. Not percentage points, which are a difference (percentage-point).
+// Percent and per mille: 4.4%, 4.5%—5%, 6‰, 百分之六十, 百分之十一点八, 千分之六. Not percentage points, which are a difference (percentage-point).
 import { listMarked } from '../amounts.ts';
 import { statistic, type DetectionRule } from '../mention.ts';
-import { readHanNumber } from '../han-numbers.ts';
+import { readHanDecimal } from '../han-numbers.ts';
 
-const IN_WORDS = /百分之([零〇一二三四五六七八九十百]{1,5})/g;
+const NUMBER = '[零〇一二三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,4})?|\\d{1,4}(?:\\.\\d{1,4})?';
+/** 百分之五, and with its end 百分之五至百分之六; not 从百分之五到百分之六, which tells a movement. */
+const IN_WORDS = new RegExp(
+  `([百千])分之(${NUMBER})(?:(?<![从由自].{4,16})[至到—-](?:\\1分之)?(${NUMBER})(?![\\d个年月]))?`,
+  'g',
+);
 
 export const percent: DetectionRule = {
   name: 'percent',
@@ -14,10 +19,17 @@ export const percent: DetectionRule = {
       return statistic('percent', { start, end, value, valueMax, unit: written, base: { value, valueMax, ...base } });
     }),
     ...[...view.folded.matchAll(IN_WORDS)].flatMap((found) => {
-      const value = readHanNumber(found[1] ?? '');
-      if (value === null) return [];
-      const range = { start: found.index, end: found.index + found[0].length };
-      return [statistic('percent', { ...range, value, unit: '%', base: { value, valueMax: null, unit: '%' } })];
+      const [whole, part, first = '', last] = found;
+      const value = readInWords(first);
+      const valueMax = last === undefined ? null : readInWords(last);
+      if (value === null || (valueMax !== null && valueMax <= value)) return [];
+      const unit = part === '千' ? '‰' : '%';
+      const range = { start: found.index, end: found.index + whole.length };
+      return [statistic('percent', { ...range, value, valueMax, unit, base: { value, valueMax, unit } })];
     }),
   ],
 };
+
+function readInWords(numeral: string): number | null {
+  return /\d/.test(numeral) ? Number(numeral) : readHanDecimal(numeral);
+}

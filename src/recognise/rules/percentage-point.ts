@@ -6,8 +6,15 @@ import { statistic, type DetectionRule } from '../mention.ts';
 export const percentagePoint: DetectionRule = {
   name: 'percentage-point',
   find: (view) =>
-    listMarked(view, /^个?(?:百分点|千分点)/).map(({ start, end, value, valueMax, unit }) => {
+    listMarked(view, /^\s?个?[多余]?(?:百分点|千分点)/).map(({ start, end, value, valueMax, unit: written }) => {
+      // 5个多百分点: the 多 stands inside the unit.
+      const surplus = /[多余]/.exec(written)?.[0];
+      const unit = written.replace(/[多余]/, '');
       const base = { value, valueMax, unit: unit.startsWith('个') ? unit : `个${unit}` };
-      return statistic('percentage-point', { start, end, value, valueMax, unit, base, settled: { measure: 'change' } });
+      const bound = surplus === undefined ? {} : { bound: 'at_least' as const, hedge: surplus };
+      return statistic('percentage-point', {
+        ...{ start, end, value, valueMax, unit, base },
+        settled: { measure: 'change', ...bound },
+      });
     }),
 };

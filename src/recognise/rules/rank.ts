@@ -3,7 +3,7 @@
 import { readHanNumber } from '../han-numbers.ts';
 import { statistic, type DetectionRule, type Mention } from '../mention.ts';
 
-const ORDINAL = /第([一二三四五六七八九十]{1,3}|\d{1,3})([位名](?!专|女|党))?/g;
+const ORDINAL = /第\s?([一二三四五六七八九十]{1,3}|\d{1,3})\s?([位名](?!专|女|党))?/g;
 const FIRST_PLACE = /(?:首位|第一位)(?![一-龥]{0,2}(?:产业|度|城市))/g;
 const TOP = /前(\d{1,3}|[一二三四五六七八九十百]{1,3})([位名强])?(?=[,。;、)“”]|行列|方阵|[的之]|以内)/g;
 const CONTEXT =

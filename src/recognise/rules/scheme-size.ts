@@ -1,10 +1,10 @@
-// The size of a scheme: 16条重点产业链, 出台10条措施, 10个领域三年行动计划, 抓好8个方面. It says how the scheme is divided, nothing was
+// The size of a scheme: 16条重点产业链, 出台10条措施, 10个领域三年行动计划, 抓好8个方面, 8方面45条举措. It says how the scheme is divided, nothing was
 // counted. Not what is done or built (实施15个专项行动, 签订协议17项, 10件民生实事).
 import { enumeration, type DetectionRule, type Mention, type RuleView } from '../mention.ts';
 import { baseOf, listAmounts } from '../amounts.ts';
 
 const CHAINS = /^条[^,，。；;、\d]{0,8}?(?:产业链|工作主线)/;
-const PARTS = /^(?:个|大|项)[^,，。；;、\d]{0,4}?(?:方面|领域|环节|维度|关键词)/;
+const PARTS = /^(?:方面|(?:个|大|项)[^,，。；;、\d]{0,4}?(?:方面|领域|环节|维度|关键词))/;
 /** 居全国168个重点城市第2名: how many were compared. */
 const COMPARED = /^个[\p{Script=Han}]{0,6}?(?:城市|市|县|区|省份?|地区)(?:中|的|里)?(?:第|排|居|位)/u;
 const MEASURES = /^[条项](?:[^,，。；;、\d]{0,8}?)(?:措施|举措|意见)/;
@@ -19,7 +19,7 @@ export const schemeSize: DetectionRule = {
 
 /** 10大工程: as in 十大工程, a scheme by its size. */
 function greatOnes({ folded }: RuleView): Mention[] {
-  return [...folded.matchAll(/(?<![\d.])(\d{1,3})大(?=[\p{Script=Han}“"])(?![小中型量多])/gu)].map((found) =>
+  return [...folded.matchAll(/(?<![\d.]|\d,)(\d{1,3})大(?=[\p{Script=Han}“"])(?![小中型量多])/gu)].map((found) =>
     enumeration('scheme-size', {
       start: found.index,
       end: found.index + found[0].length,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHanNumeralChar, readHanNumber } from '../../../src/recognise/han-numbers.ts';
+import { isHanNumeralChar, readHanDecimal, readHanNumber } from '../../../src/recognise/han-numbers.ts';
 
 test.each([
   ['零', 0],
@@ -24,6 +24,20 @@ test.each([
   ['二零二三', 2023],
 ])('%s is %d', (numeral, value) => {
   expect(readHanNumber(numeral)).toBe(value);
+});
+
+test.each([
+  ['十一点八', 11.8],
+  ['零点三', 0.3],
+  ['八十四点零一', 84.01],
+  ['三十', 30],
+])('%s is %d', (numeral, value) => {
+  expect(readHanDecimal(numeral)).toBe(value);
+});
+
+test('a fraction of what is no digit has no value', () => {
+  expect(readHanDecimal('三点十')).toBeNull();
+  expect(readHanDecimal('十百点一')).toBeNull();
 });
 
 describe('what is no well-formed numeral has no value', () => {

@@ -30,6 +30,18 @@ describe('Arabic numerals', () => {
     expect(scanned(text)).toEqual(expected);
   });
 
+  test('full-width commas that group digits are part of a number with a unit', () => {
+    expect(scanned('茶税1，234亿元')).toEqual([['1，234亿', 1234, 8, null]]);
+    expect(scanned('茶树1，234，567株').map(([raw]) => raw)).toEqual(['1，234，567']);
+    expect(scanned('茶价12，345.5元').map(([, value]) => value)).toEqual([12345.5]);
+  });
+
+  test('a full-width comma behind a rank, a letter or a year, or before a percentage, parts two numbers', () => {
+    expect(scanned('升至第3，120家入库').map(([raw]) => raw)).toEqual(['3', '120']);
+    expect(scanned('覆盖率居前5，100%达标').map(([raw]) => raw)).toEqual(['5', '100']);
+    expect(scanned('2021，120家').map(([raw]) => raw)).toEqual(['2021', '120']);
+  });
+
   test('a full-width comma or 、 parts two numbers', () => {
     expect(scanned('12，345')).toEqual([
       ['12', 12, 0, null],

@@ -17,6 +17,17 @@ function baseIn(text: string): Quantity['base'] {
   return numeral && unit ? toBase({ value: numeral.value, valueMax: null }, numeral.exponent, unit) : null;
 }
 
+test.each(['茶税迈上300亿台阶', '到会12国内茶商', '惠及310万人民群众', '新增12班列'])(
+  '%s: a longer word that begins as a unit is none',
+  (text) => {
+    expect(unitIn(text)).toBeNull();
+  },
+);
+
+test('money may be counted in 人民币', () => {
+  expect(baseIn('茶税3亿人民币')).toEqual({ value: 300000000, valueMax: null, unit: '元' });
+});
+
 describe('a unit is the longest one behind the number', () => {
   test.each([
     ['12家茶庄', '家'],

@@ -17,8 +17,22 @@ describe('percent', () => {
     ['失业率降至3%。', '3% share down'],
     ['失业率控制在4%以下。', '4% share none'],
     ['茶叶出口占出口总额的12%。', '12% share none'],
+    ['茶税增长-3.1%。', '3.1% growth down'],
+    ['茶税增速为-3.1%。', '3.1% growth down'],
+    ['茶价上涨幅度控制在3%以内。', '3% growth up'],
+    ['茶价增长速度为3%。', '3% growth up'],
+    ['茶价下降幅度为3%。', '3% growth down'],
+    ['茶叶价格指数控制在102%左右。', '102% share none'],
+    ['茶叶价格指数为98.5%。', '98.5% share none'],
+    ['茶叶价格指数上涨2%。', '2% growth up'],
+    ['把茶税增速确定为9%。', '9% growth up'],
+    ['茶税增长目标为9%。', '9% growth up'],
   ])('%s', (sentence, expected) => {
     expect(measures(sentence)).toEqual([expected]);
+  });
+
+  test('a limit of the same figure grows as it does', () => {
+    expect(measures('茶价涨幅控制在3%左右，不超过3.5%。')).toEqual(['3% growth up', '3.5% growth up']);
   });
 
   test('in a 分别 list all members are what its predicate says', () => {
@@ -46,6 +60,8 @@ describe('from one value to another', () => {
   test.each([
     ['绿化率从38%提高到45%。', ['38% share none', '45% share up']],
     ['茶税由3亿元增加到5亿元。', ['3亿元 level none', '5亿元 level up']],
+    ['茶站由20个减为8个。', ['20个 count none', '8个 count down']],
+    ['茶税增幅由8.6%回落到5.8%。', ['8.6% growth up', '5.8% growth up']],
     ['审批由12个环节减少到4个。', ['12个 count none', '4个 count down']],
   ])('%s', (sentence, expected) => {
     expect(measures(sentence)).toEqual(expected);
@@ -55,6 +71,10 @@ describe('from one value to another', () => {
 describe('amounts', () => {
   test.each([
     ['增加学位1.2万个。', '1.2万个 change up'],
+    ['茶业增加值突破30亿元。', '30亿元 level none'],
+    ['减税降费累计达到12亿元。', '12亿元 level none'],
+    ['茶税增加值占全县的比重达到30%。', '30% share none'],
+    ['减征茶税12亿元。', '12亿元 change down'],
     ['减少用煤40万吨。', '40万吨 change down'],
     ['净增茶企600户。', '600户 change up'],
     ['民生支出增加47亿元。', '47亿元 change up'],
@@ -96,4 +116,9 @@ describe('a list that deals a share and a rate of change', () => {
   ])('%s', (sentence, expected) => {
     expect(fieldIn(sentence, 'measure')).toEqual(expected);
   });
+});
+
+test('what there is in all is not what was added', () => {
+  expect(measures('净增茶企24户、总数达380户。')).toEqual(['24户 change up', '380户 count none']);
+  expect(measures('净增茶企24户、竹企3户。')).toEqual(['24户 change up', '3户 change up']);
 });
