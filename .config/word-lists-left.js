@@ -46,7 +46,6 @@ export const WORD_LISTS = {
   'src/recognise/readings/subject.ts': 3,
   'src/recognise/readings/surroundings.ts': 1,
   'src/recognise/readings/wording.ts': 4,
-  'src/recognise/recognise-quantities.ts': 1,
   'src/recognise/roles/aims.ts': 1,
   'src/recognise/roles/background.ts': 8,
   'src/recognise/roles/ceremony.ts': 4,

@@ -14,6 +14,7 @@ import { spanOf, type Passage, type Stretch } from './passages.ts';
 import { readBound } from './readings/bound.ts';
 import { groupsOf } from './readings/distribution.ts';
 import { frameMentions, type Frame } from './readings/frame.ts';
+import { alike, asGrown, modelOf, movesOn } from './readings/like-before.ts';
 import { readMeasure } from './readings/measure.ts';
 import {
   formerPeriod,
@@ -188,41 +189,6 @@ function readWords({ eId, text: words, role }: Stretch, context: WordsContext): 
     const groups = groupsOf(frames);
     return { frames, groups, subjects: readSubjects(frames, groups, lexicon) };
   });
-}
-
-/** The number before, where a number goes on with its predicate: 增长9%、力争10%, and the members of a 分别 list. */
-function modelOf(frame: Frame, index: number, before: QuantityReading | undefined): QuantityReading | null {
-  if (before?.quantity.unit !== frame.mention.unit || frame.core !== '') return null;
-  const goesOn = frame.predicates.every(
-    ({ word, bound }) => bound !== undefined || /^(?:力争|确保|争取|达到|达)$/.test(word),
-  );
-  return index > 0 || (goesOn && before.quantity.measure === 'growth') ? before : null;
-}
-
-/** Whether a number tells where that before it went to: 增幅由8.6%回落到5.8%. */
-function movesOn(frame: Frame, before: Frame | undefined): boolean {
-  const isFrom = before?.clause === frame.clause && before.predicates.some(({ kind }) => kind === 'from');
-  return isFrom && frame.core === '' && frame.predicates.some(({ kind }) => kind === 'to');
-}
-
-/** A rate of growth that has moved is one still, and grows as before. */
-function asGrown(reading: QuantityReading, before: QuantityReading | undefined): QuantityReading {
-  if (before?.quantity.measure !== 'growth' || before.quantity.unit !== reading.quantity.unit) return reading;
-  const { measure, direction } = before.quantity;
-  return { ...reading, quantity: { ...reading.quantity, measure, direction } };
-}
-
-/** 失业率、物价涨幅分别控制在…: a percentage that is dealt out keeps the measure of its own member. */
-function alike(
-  reading: QuantityReading,
-  { quantity: { measure, direction, period, wording } }: QuantityReading,
-  dealt: boolean,
-): QuantityReading {
-  const own = dealt && /[%％]/.test(reading.quantity.unit ?? '');
-  return {
-    ...reading,
-    quantity: { ...reading.quantity, ...(own ? { period } : { measure, direction, period, wording }) },
-  };
 }
 
 /** 涨幅 in front of 分别 is told of the last member alone where another is a rate in itself. */
