@@ -2,9 +2,10 @@ import { splitClauses } from '../../parse/clauses.ts';
 import { announcesBehindColon, isAnnouncement } from './announcements.ts';
 import { aidOf, governingWords, isAided } from './governing-words.ts';
 import { findHead, type Head } from './head-verb.ts';
-import { measureLeadIn } from './lead-in.ts';
+import { isFrame, measureLeadIn } from './lead-in.ts';
 import type { Joint } from './list-marks.ts';
 import { isEffect, measureOpener } from './openers.ts';
+import { statesHowThingsAre } from './statements.ts';
 import { splitAtPredicates } from './split-at-predicates.ts';
 import { splitAtStatistics } from './split-at-statistics.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
@@ -79,14 +80,16 @@ function readClause(body: string, range: Joint, statistics: readonly Joint[], le
   const opener = measureOpener(whole.slice(leadIn), lexicon);
   const numbered = statistics.length > 0;
   if (leadIn + opener >= whole.length) {
-    if (!numbered) return whole.length - leadIn < 3 ? [] : 'opener';
+    // 以18个贫困村为重点 aims at what follows, whatever it counts; 以新增10户为目标 is the act itself.
+    if (!numbered || (isFrame(whole.slice(leadIn)) && !whole.endsWith('目标')))
+      return whole.length - leadIn < 3 ? [] : 'opener';
   }
   const skip = leadIn + (leadIn + opener >= whole.length ? 0 : opener);
   const from = start + skip;
   const clause = body.slice(from, end);
   if (clause.length < 3 || (!numbered && isEffect(clause, lexicon)) || SALUTATION.test(clause)) return [];
   const head = findHead(clause, lexicon, numbered);
-  if (!head && !numbered) return [];
+  if (!numbered && (!head || statesHowThingsAre(clause, head, lexicon))) return [];
   const inside = statistics
     .filter((fact) => fact.start >= from)
     .map((fact) => ({ start: fact.start - from, end: fact.end - from }));

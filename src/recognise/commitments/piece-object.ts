@@ -31,6 +31,8 @@ export function readObject(
     .replace(/^(?:到|至|为|了|好|的|[，、和])+/, '')
     .replace(verb?.rule === 'verb-before-statistic' ? /^在/ : /^(?!)/, '')
     .replace(/(?<![、和及均各])[、和及均各]+$/, '');
+  // 力争控制在5%左右: of what was told before.
+  if (object === '在') return null;
   const bare = object.replace(TRAILING, '').replace(LEADING, '');
   return bare === '' ? (object === '' ? null : object) : bare;
 }

@@ -15,7 +15,7 @@ export const ACTING: readonly VerbClass[] = ['completion', 'act', 'aid', 'measur
 
 /** Verbs that only begin a longer word: 建成区, 新增长点, 保障性住房. */
 const LONGER_WORD =
-  /^(?:建成区|开发区|新增长|新开展|新开发|开工率|完成率|建设者|建设性|发展中国|处置费|调整型|创新型|创新性|改革开|创新创|管理层|服务业|..[性型率者])/;
+  /^(?:建成区|开发区|新增长|新开展|新开发|开工率|完成率|建设者|建设性|发展中国|处置费|调整型|创新型|创新性|改革开|创新创|管理层|服务业|孵化[器基园]|..[性型率者])/;
 
 export function compileVerbs({ verbs, bounds }: Pick<Vocabulary, 'verbs' | 'bounds'>): VerbLexicon {
   const limits = bounds.filter(({ side, noVerb = false }) => side === 'before' && !noVerb).map(({ word }) => word);

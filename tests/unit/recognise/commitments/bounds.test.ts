@@ -80,6 +80,38 @@ describe('acts that are verbs only at the head of a clause', () => {
   });
 });
 
+describe('what only looks like an act', () => {
+  it('is a clause that says how things are', () => {
+    expect(raws('创新是引领产业升级的第一动力，搞创新没有捷径。')).toEqual([]);
+    expect(raws('加快建设东湖大桥，这是全市人民的期盼。')).toEqual(['加快建设东湖大桥']);
+    expect(raws('建设东湖大桥，有利于改善交通。')).toEqual(['建设东湖大桥']);
+  });
+
+  it('is not where the clause names what is to be done, or opens with its verb', () => {
+    expect(raws('首要任务是完成旧桥的改造。')).toEqual(['首要任务是完成旧桥的改造']);
+    expect(raws('今年的重中之重，就是全面推进旧桥改造。')).toEqual(['就是全面推进旧桥改造']);
+    expect(raws('确保没有一户返贫。')).toEqual(['确保没有一户返贫']);
+  });
+
+  it('is 以…为重点 with a number, but not a number that is aimed at', () => {
+    expect(raws('以9个偏远渔村为重点，扎实推进供水改造。')).toEqual(['扎实推进供水改造']);
+    expect(raws('以新增茶企9户为目标，优化营商环境。')).toEqual(['以新增茶企9户为目标', '优化营商环境']);
+  });
+
+  it('is part of a thing where 的 follows: the whole clause is promised', () => {
+    expect(raws('以渔民为主体的合作组织基本形成。')).toEqual(['以渔民为主体的合作组织基本形成']);
+  });
+
+  it('is 第三 in front of a mark; 第一、第二 of a list stays', () => {
+    expect(raws('第三、改革渔港管理和捕捞制度。')).toEqual(['改革渔港管理和捕捞制度']);
+    expect(raws('第一、第二码头建成投用。')).toEqual(['第一、第二码头建成投用']);
+  });
+
+  it('is the beginning of a noun: 孵化器', () => {
+    expect(readPlan('新增渔业企业30家，省级孵化器4家。')).toMatchObject([{ verb: '新增' }, { object: '省级孵化器' }]);
+  });
+});
+
 describe('words of assurance', () => {
   it('are the act where only a thing follows', () => {
     expect(raws('确保农村供水安全。')).toEqual(['确保农村供水安全']);
