@@ -40,6 +40,8 @@ const STYLES: readonly { style: HeadingStyle; opening: RegExp; longest: number; 
  * was broken off.
  */
 const STANDS_ALONE = /^(?![^:]*:[^(]*\(|[-*—·])[^。;!?]{2,36}$/;
+/** 2015——奋发有为的一年: a chapter on a year, by its motto. */
+const YEAR_AND_MOTTO = /^(?:19|20)\d\d年?(?:——?|--?|:)[^。;:]{4,28}的(?:这?一年|年份)$/;
 const ENDS_OPEN = /[,、:]$|报告[》"'”]?$|[)）]$/;
 interface HeadingSetting {
   /** How far bold type reaches. */
@@ -76,6 +78,7 @@ export function matchHeading(
   const bold = boldUntil >= folded.length;
   const worded =
     isAnnexHeading(folded, words) ||
+    YEAR_AND_MOTTO.test(folded) ||
     (words.kindOf(folded) !== 'other' && words.isAbout(folded) && (bold || words.isNamed(folded)));
   return worded || bold
     ? { style: worded ? 'word' : 'bold', numberLength: 0, ordinal: null, end: folded.length, runIn: false }
@@ -120,8 +123,10 @@ function headingEnd(folded: string, { after, longest, boldUntil, words }: Opened
   const sentence = folded.slice(0, first).trimEnd();
   // A list's item ends with a semicolon and is no heading.
   if (sentence.endsWith(';') || sentence.length <= after) return 0;
-  if (first >= folded.length) return sentence.length <= longest ? folded.length : 0;
   const space = folded.indexOf(' ', after + 4);
-  if (space > 0 && space < Math.min(sentence.length, longest) && folded.length - space > 20) return space;
+  const isSpaced = space > 0 && space < Math.min(sentence.length, longest) && folded.length - space > 20;
+  // A whole line of one sentence that is too long for a heading may be one in front of a space, with its text behind.
+  if (first >= folded.length) return sentence.length <= longest ? folded.length : isSpaced ? space : 0;
+  if (isSpaced) return space;
   return sentence.length <= longest && /[。!]$/.test(sentence) ? sentence.length : 0;
 }

@@ -68,3 +68,20 @@ test('a sentence that names the aims of the year makes its chapter the plan wher
   expect(text('2022年全县经济社会发展的主要预期目标是：茶税增长6%。')).toBe('plan');
   expect(text('茶税达到预期目标。')).toBe('other');
 });
+
+test('a year and its motto, set off by a dash, is a chapter', () => {
+  expect(kinds('2021——爬坡过坎、稳中有进的一年', '2022年——破浪前行的一年')).toEqual(['review', 'plan']);
+  expect(kinds('一、2021年工作回顾', '2021——建成茶园桥的第一年。', '二、2022年工作安排')).toEqual(['review', 'plan']);
+});
+
+test('a heading of one line with its text ends at the blanks between them', () => {
+  const { chapters } = read(
+    '一、2021年工作回顾',
+    '茶税增长5%。',
+    '二、2022年工作安排',
+    '茶税增长6%。',
+    '三、继续抓好茶园、茶路和茶市  按照建设茶乡的要求，集中财力，高标准、高质量、高效率地抓好茶园、茶路和茶市，让茶农受益。',
+  );
+  expect(chapters.at(-1)?.heading).toBe('三、继续抓好茶园、茶路和茶市');
+  expect(chapters.at(-1)?.paragraphs).toHaveLength(1);
+});
