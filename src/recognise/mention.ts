@@ -73,8 +73,17 @@ export function onlyNumber(text: string): number | null {
   return numbers.length === 1 ? Number(numbers[0]) : null;
 }
 
-/** Identifiers where a pattern matches. The pattern is global; a group, where it has one, is the mention. */
+/** Whether a text has an Arabic digit, which most have not: sooner known than that no pattern of a rule matches. */
+export function hasDigit(folded: string): boolean {
+  return /[0-9]/.test(folded);
+}
+
+/**
+ * Identifiers where a pattern matches that has a digit in it. The pattern is global; a group, where it has one, is the
+ * mention.
+ */
 export function identifiersAt(rule: string, folded: string, pattern: RegExp): Mention[] {
+  if (!hasDigit(folded)) return [];
   return [...folded.matchAll(pattern)].map((found) => {
     const whole = found[0];
     const part = found[1] ?? whole;

@@ -1,6 +1,6 @@
 // Years, months and days: 2022年, 2021—2025年, 2022年12月31日, 1—11月, 90年代, and a year inside a name (2022世界物联网博览会,
 // 中国制造2025). Not a length of time (5年, 6个月: period-length), nor four digits that count something (2022户, 1949.5亿元).
-import { dateMention, type DetectionRule, type Mention, type RuleView } from '../mention.ts';
+import { dateMention, hasDigit, type DetectionRule, type Mention, type RuleView } from '../mention.ts';
 import { matchUnit } from '../units.ts';
 
 const NAME = 'date';
@@ -14,7 +14,10 @@ const BARE_YEAR = /(?<![\d.A-Za-z])(?:19[5-9]|20[0-4])\d(?![\d.%‰,]|\+)/g;
 
 export const date: DetectionRule = {
   name: NAME,
-  find: (view) => [...years(view.folded), ...inFull(view.folded), ...others(view.folded), ...inNames(view)],
+  find: (view) =>
+    hasDigit(view.folded)
+      ? [...years(view.folded), ...inFull(view.folded), ...others(view.folded), ...inNames(view)]
+      : [],
 };
 
 function years(folded: string): Mention[] {

@@ -1,6 +1,6 @@
 // A length of years that names a period: 5年来, 过去5年, 未来3年, 100周年, 3年行动. Not one that is itself measured
 // (连续5年, 缩短3年, 使用寿命20年), which is an amount; before a verb of change it says how long that took: 5年增长18%.
-import { dateMention, type DetectionRule } from '../mention.ts';
+import { dateMention, hasDigit, type DetectionRule, type Mention } from '../mention.ts';
 
 const NAME = 'period-length';
 const TOOK = /(?<![\d.续短长命限达])\d{1,2}年(?=累计|年均|增长|增加|减少|新增)/g;
@@ -11,7 +11,11 @@ const SINCE = /(?:改革开放|建国|建党|建军|建市|建区|回归)$/;
 
 export const periodLength: DetectionRule = {
   name: NAME,
-  find: ({ folded }) => [
+  find: ({ folded }) => (hasDigit(folded) ? lengths(folded) : []),
+};
+
+function lengths(folded: string): Mention[] {
+  return [
     ...[...folded.matchAll(/\d{1,4}周年/g)].map((found) =>
       dateMention(NAME, {
         start: found.index,
@@ -34,5 +38,5 @@ export const periodLength: DetectionRule = {
       const start = found.index + before.length;
       return [dateMention(NAME, { start, end: start + length.length, value: Number.parseInt(length, 10), unit: '年' })];
     }),
-  ],
-};
+  ];
+}
