@@ -1,6 +1,6 @@
 import { splitClauses } from '../../parse/clauses.ts';
 import { announcesBehindColon, isAnnouncement } from './announcements.ts';
-import { aidOf, governingWords, isAided } from './governing-words.ts';
+import { aidedBy, aidOf, governingWords, type Aid } from './governing-words.ts';
 import { findHead, type Head } from './head-verb.ts';
 import { measureLeadIn } from './lead-in.ts';
 import type { Joint } from './list-marks.ts';
@@ -35,7 +35,7 @@ export function cutSentence(text: string, statistics: readonly Joint[], lexicon:
   const openers: Piece[] = [];
   const pieces: Piece[] = [];
   let next = 0;
-  let aided = '';
+  let aid: Aid | null = null;
   for (const clause of splitClauses(body.replaceAll(';', ','))) {
     const inside: Joint[] = [];
     for (let fact = statistics[next]; fact && fact.start < clause.end; fact = statistics[next]) {
@@ -46,9 +46,9 @@ export function cutSentence(text: string, statistics: readonly Joint[], lexicon:
     if (reading === 'opener') openers.push({ ...trim(body, clause), carried: null, lead: '', rule: 'opener-alone' });
     else {
       const words = body.slice(clause.start, clause.end).trim();
-      const goesOn = aided !== '' && isAided(words, lexicon);
-      pieces.push(...reading.map((piece) => (goesOn && piece.lead === '' ? { ...piece, lead: aided } : piece)));
-      if (!goesOn) aided = aidOf(words, lexicon);
+      const lead: string = aid !== null && aidedBy(words, lexicon) === aid.of ? aid.lead : '';
+      pieces.push(...reading.map((piece) => (piece.lead === '' ? { ...piece, lead } : piece)));
+      if (lead === '') aid = aidOf(words, lexicon);
     }
   }
   return pieces.length > 0 ? pieces : openers;

@@ -15,7 +15,7 @@ const DIRECTLY_BEFORE_VERB = 2;
  * opener, and between them where an act stands behind the opener without a comma.
  */
 export function measureOpener(text: string, lexicon: Lexicon): number {
-  if (isFrame(text) || PLACED.test(text)) return text.length;
+  if (isFrame(text) || PLACED.test(text) || lexicon.openers.points(text)) return text.length;
   const manner = lexicon.verbs.wordAt(text, 0, 'manner');
   const start = manner !== '' && lexicon.verbs.wordAt(text, manner.length, 'opener').length > 1 ? manner.length : 0;
   const opener = lexicon.verbs.wordAt(text, start, 'opener');

@@ -46,12 +46,9 @@ export function givesExamples(core: string): boolean {
   return EXAMPLES.test(core);
 }
 
-/** Nouns of a kind so wide that they say nothing alone: 122个项目. */
-const BARE_CLASS = /^(?:项目|工程|企业|单位|机构|基金|平台|地区|部门|园区|产品|品牌|活动|景区)/;
-
 /** Whether a counted thing has to keep what else its clause says of it. */
-export function isBareClass(thing: string, { predicates }: Lexicon): boolean {
-  return BARE_CLASS.exec(thing)?.[0] === (predicates.untold(thing) ?? thing);
+export function isBareClass(thing: string, { predicates, generic }: Lexicon): boolean {
+  return generic.isClass(predicates.untold(thing) ?? thing);
 }
 
 /**

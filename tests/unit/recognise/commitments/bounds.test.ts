@@ -16,6 +16,12 @@ describe('what a commitment covers', () => {
     expect(raws('紧盯重点群体，新增就业2万人。')).toEqual(['新增就业2万人']);
   });
 
+  it('leaves out what only points to what was told before', () => {
+    expect(raws('落实总体要求，实现上述目标，我们要办好云麓茶市。')).toEqual(['办好云麓茶市']);
+    expect(raws('实现这些目标，要建成云溪大桥。')).toEqual(['建成云溪大桥']);
+    expect(raws('实现茶税目标，建成云溪大桥。')).toEqual(['实现茶税目标', '建成云溪大桥']);
+  });
+
   it('begins behind 以…为… where no comma parts it from the act', () => {
     expect(raws('以示范工地创建为抓手精细管控扬尘。')).toEqual(['精细管控扬尘']);
   });
@@ -56,6 +62,13 @@ describe('what a commitment covers', () => {
 });
 
 describe('members of a list', () => {
+  it('are one where their last noun takes all acts before it', () => {
+    const skills = '增强采茶本领、制茶本领、防范化解霜冻本领';
+    expect(raws(`${skills}。`)).toEqual([skills]);
+    expect(raws('落实茶水、建设用地总量“双控”。')).toEqual(['落实茶水、建设用地总量“双控”']);
+    expect(raws('增强采茶本领、防范化解霜冻风险。')).toEqual(['增强采茶本领', '防范化解霜冻风险']);
+  });
+
   it('are one commitment each where each has its statistic', () => {
     expect(raws('新增省级企业15户、国家级企业2户以上、专精特新企业20户。')).toEqual([
       '新增省级企业15户',
