@@ -47,7 +47,31 @@ function isUnclear(named: string, { mention }: Frame, topic: string, lexicon: Le
   );
 }
 
-/** 生产总值总量: a sum that a sentence opens with is of what the sentence before was about. */
-export function sumOf(subject: string, before: string): string {
-  return SUM.test(subject) ? before + subject : subject;
+/** What the sentences before say for a number's subject. */
+export interface Around {
+  /** The last subject of the sentence before. */
+  before: string;
+  /** What the paragraph is about, by the few words that it opens with. */
+  about: string;
+}
+
+/**
+ * 生产总值总量: a sum that a sentence opens with is of what the sentence before was about. 大气污染防治专项行动: what is done together
+ * is for what the paragraph is about.
+ */
+export function withTopic(subject: string, { before, about }: Around, { acts, generic }: Lexicon): string {
+  if (SUM.test(subject)) return before + subject;
+  const act = acts.leading(subject);
+  return generic.isProgramme(subject.slice(act.length)) ? act + about + subject.slice(act.length) : subject;
+}
+
+/** More characters are a sentence, and no heading of a paragraph. */
+const LONGEST_LEAD = 12;
+
+/** What a paragraph is about: 大气污染防治 of one that opens with 推进大气污染防治。; empty where it opens with more. */
+export function aboutOf(first: string, { verbs }: Lexicon): string {
+  const lead = first.trim().replace(/[。:：;；]$/, '');
+  const verb = verbs.wordAt(lead, 0, 'act', 'aid');
+  const about = lead.slice(verb.length);
+  return verb !== '' && lead.length <= LONGEST_LEAD && /^[\p{Script=Han}]{2,}$/u.test(about) ? about : '';
 }

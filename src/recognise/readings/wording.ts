@@ -2,7 +2,8 @@
 // Not words that only introduce the number (达到, 为, 共), nor those of its bound, which are told as its hedge.
 import type { Predicate } from '../lexicon/predicates.ts';
 import type { Stretch } from '../passages.ts';
-import { isCourse } from './course.ts';
+import { NUMBER_PLACE } from '../../figures/figure-words.ts';
+import { courseBehind, isCourse } from './course.ts';
 import type { Frame } from './frame.ts';
 
 /** What a number is measured against, from the word that says so up to the number. */
@@ -17,6 +18,7 @@ const AMONG =
 const RATE_NOUN = /(?:增长率|下降率|降低率|增速|增幅|涨幅|降幅)$/;
 /** Words of a chain that restrict a number or say against what it is told, though they tell no change by themselves. */
 const AHEAD = /^(?:向|迈向)$/;
+const GROWN = /^(?:增长|下降)/;
 const RESTRICTING =
   /^(?:同比|环比|年均|每年|逐年|平均|累计|累计达到?|每|每人每月|每人每年|每户|每平方米|双|各|再|再次|净|仅|只|只有|仅有|实际|名义|负增长)$/;
 
@@ -41,7 +43,16 @@ export function readWording({ text }: Stretch, teller: Frame): string {
     .filter(({ kind, word }) => kind === 'change' || RESTRICTING.test(word) || (AHEAD.test(word) && isCourse(teller)))
     .map(({ word }) => (word.startsWith('累计') ? '累计' : word))
     .join('');
-  return told === '' ? (RATE_NOUN.exec(teller.core)?.[0] ?? '') : told;
+  if (told === '') return RATE_NOUN.exec(teller.core)?.[0] ?? '';
+  const behind = wordsBehind(teller);
+  return behind === '' ? told : told + NUMBER_PLACE + behind;
+}
+
+/** Words behind a number that go on with those before it: 向200亿元迈进, 年均两位数增长. */
+function wordsBehind(teller: Frame): string {
+  const { settled } = teller.mention;
+  const grown = settled.measure === 'growth' ? (GROWN.exec(teller.tail)?.[0] ?? '') : '';
+  return grown === '' ? courseBehind(teller) : grown;
 }
 
 /** 比上年增长约: the bound is told as the hedge. */

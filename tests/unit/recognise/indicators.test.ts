@@ -29,7 +29,7 @@ describe('wordings of one measure are one indicator', () => {
     [['高新技术企业', '高新技术企业数量', '国家高新技术企业'], 'high-tech-firms'],
     [['民生支出', '民生支出增加额', '全年民生支出增加'], 'livelihood-spending'],
     [['城镇新增就业', '城镇新增就业超出年度任务的幅度'], 'urban-new-jobs'],
-    [['完成企业治污设施升级', '帮扶企业升级治污设施'], 'qi-ye-zhi-wu-she-shi-sheng-ji'],
+    [['完成企业治污设施升级', '企业升级治污设施'], 'qi-ye-zhi-wu-she-shi-sheng-ji'],
   ])('%j', (subjects, id) => {
     expect(idsOf(...subjects)).toEqual([id]);
   });
@@ -38,6 +38,7 @@ describe('wordings of one measure are one indicator', () => {
 describe('what is measured otherwise is another indicator', () => {
   test.each([
     [['固定资产投资', '全社会固定资产投资', '工业固定资产投资']],
+    [['完成茶企净水设施升级', '帮扶茶企升级净水设施']],
     [['高新技术企业', '新增高新技术企业', '净增高新技术企业', '培育高新技术企业']],
     [['市场主体总量', '新增市场主体']],
     [['地区生产总值', '人均地区生产总值', '海洋生产总值']],
