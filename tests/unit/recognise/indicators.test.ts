@@ -131,3 +131,28 @@ test('a subject of a million characters takes no time', () => {
     readSubject(piece.repeat(1_000_000 / piece.length), lookup);
   expect(performance.now() - before).toBeLessThan(3000);
 });
+
+describe('brackets in a name', () => {
+  const wording = (subject: string): string => readSubject(subject, lookup).wording;
+
+  test.each([
+    ['新建(改扩建)茶坊', '新建(改扩建)茶坊'],
+    ['镇（街）建成茶坊', '镇(街)建成茶坊'],
+    ['新增冠军茶企(产品)', '新增冠军茶企(产品)'],
+    ['引进5亿元以上茶坊（10亿元以上）', '引进5亿元以上茶坊(10亿元以上)'],
+  ])('that widen or restrict it stay: %s', (subject, expected) => {
+    expect(wording(subject)).toBe(expected);
+  });
+
+  test.each([
+    ['茶税(下同)', '茶税'],
+    ['茶企(含合作社)', '茶企'],
+    ['茶园(2021年建成的)', '茶园'],
+  ])('that remark do not: %s', (subject, expected) => {
+    expect(wording(subject)).toBe(expected);
+  });
+
+  test('a limit in them makes another indicator', () => {
+    expect(new Set(idsOf('引进5亿元以上茶坊', '引进5亿元以上茶坊（10亿元以上）')).size).toBe(2);
+  });
+});
