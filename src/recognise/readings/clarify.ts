@@ -14,6 +14,8 @@ export interface Context {
 const CLASS = /[一二三四特]等奖$/;
 /** What is told of the thing that the member before names: 省级样板12个、基本达标15个. */
 const OF_BEFORE = /(?:基本)?达标$/;
+/** As which of its levels the thing before was counted: 省级样板 of 美丽城镇省级样板. */
+const LEVEL = /(?<=\p{Script=Han}{2})(?:国家级|省级|市级|县级)\p{Script=Han}{1,3}$/u;
 /** Sums of what the sentence before is about. */
 const SUM = /^(?:总量|总产|总数)$/;
 /** Acts that say nothing of what they are on: 惠及5700万人次. */
@@ -29,7 +31,8 @@ export function clarify(subject: string, frame: Frame, { topic, list }: Context,
   const last = list.at(-1) ?? '';
   const named = subject.slice(lexicon.acts.leading(subject).length);
   if (named.length <= SHORT && CLASS.test(named) && CLASS.test(last)) return last.replace(CLASS, '') + named;
-  if (OF_BEFORE.test(named) && frame.joined && named.length <= SHORT) return `${last}、${named}`;
+  if (OF_BEFORE.test(named) && frame.joined && named.length <= SHORT)
+    return LEVEL.test(last) ? last.replace(LEVEL, named) : `${last}、${named}`;
   if (!isUnclear(named === '' ? subject : named, frame, topic, lexicon)) return subject;
   const clause = cleanCore(frame.clauseBefore, lexicon);
   if (clause !== '') return `${clause}，${subject}`;

@@ -14,7 +14,7 @@ export type MeasureReading = Pick<Quantity, 'measure' | 'direction'> & { rule: s
 
 /** Nouns whose percentage is a rate of change, and which way it goes. */
 const GROWTH_NOUN = /(?:增速|增幅|涨幅|(?<!自然)增长率|增长|价格总水平|价格指数|CPI|消费价格)$/;
-const FALL_NOUN = /(?:降幅|下降率|降低率|削减)$/;
+const FALL_NOUN = /(?:降幅|减幅|下降率|降低率|削减)$/;
 const GROWTH_ACT = /^(?:压减|减少|降低|提高|增加|节约|压缩|缩短|下降|增长)/;
 const DOWN_ACT = /^(?:压减|减少|降低|压缩|缩短|削减|下降|年减少|年均减少|减)/;
 const UP_ACT = /^(?:增加|净增|增长|提高|年增加|年新增加)/;

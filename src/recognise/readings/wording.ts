@@ -13,11 +13,16 @@ const AGAINST =
 const TIMES_OF = /(?:是|为|达到?|相当于)[^,;。、:()]{1,14}的$/;
 /** Among whom a rank is told: 居全省第3位. */
 const AMONG =
-  /(?:(?:增速|增幅|涨幅)[^、,]{0,3})?(?:全国|全省|全区|全市|全球|西北|西部|省内|国内|同类|地级市)[^、]{0,8}$/;
+  /(?:(?:增速|增幅|涨幅|数量)[^、,]{0,3})?(?:全国|全省|全区|全市|全球|西北|西部|省内|国内|同类|地级市)[^、]{0,8}$/;
 /** A name may be told without the noun that says that it is a rate of change. */
 const RATE_NOUN = /(?:增长率|下降率|降低率|增速|增幅|涨幅|降幅)$/;
 /** Words of a chain that restrict a number or say against what it is told, though they tell no change by themselves. */
 const AHEAD = /^(?:向|迈向)$/;
+const LASTING = /连续[一二两三四五六七八九十\d]{1,3}年[^,;。、:()连]{0,8}$/;
+/** What a number starts from: 在“十五”末的基础上再翻一番. */
+const BASED = /在[^,;。、:()在]{2,16}基础上[^,;。、:()]{0,6}$/;
+/** For what each amount is, told with the value before: 由每平方米4元提高到5元. */
+const BASIS = /[由从](每[^\d,;。]{1,6})[\d.]+[^\d,;。]{1,4}$/;
 const GROWN = /^(?:增长|下降)/;
 const RESTRICTING =
   /^(?:同比|环比|年均|每年|逐年|平均|累计|累计达到?|每|每人每月|每人每年|每户|每平方米|双|各|再|再次|净|仅|只|只有|仅有|实际|名义|负增长)$/;
@@ -36,16 +41,29 @@ export function readWording({ text }: Stretch, teller: Frame): string {
     return text.slice(end - length, end);
   };
   if (mention.settled.measure === 'rank') return cut(AMONG);
-  const against = cut(AGAINST) || (mention.settled.measure === 'multiple' ? cut(TIMES_OF) : '');
+  const against = cut(BASED) || cut(AGAINST) || (mention.settled.measure === 'multiple' ? cut(TIMES_OF) : '');
   if (against !== '') return withoutBound(against, teller.predicates);
   const told = teller.predicates
     .toReversed()
     .filter(({ kind, word }) => kind === 'change' || RESTRICTING.test(word) || (AHEAD.test(word) && isCourse(teller)))
     .map(({ word }) => (word.startsWith('累计') ? '累计' : word))
     .join('');
-  if (told === '') return RATE_NOUN.exec(teller.core)?.[0] ?? '';
+  const goesOn = lasting(teller);
+  if (goesOn !== '') return goesOn;
+  if (told === '') return RATE_NOUN.exec(teller.core)?.[0] ?? basisOf(teller);
   const behind = wordsBehind(teller);
   return behind === '' ? told : told + NUMBER_PLACE + behind;
+}
+
+/** 连续三年每年提高: how long something went on, and what stands between it and the number. */
+function lasting({ head, predicates }: Frame): string {
+  const found = LASTING.exec(head.trimEnd());
+  return found ? withoutBound(found[0], predicates) : '';
+}
+
+/** 每平方米 of 由每平方米4元提高到5元. */
+function basisOf({ clauseText, head }: Frame): string {
+  return BASIS.exec(clauseText.slice(0, clauseText.length - head.length))?.[1] ?? '';
 }
 
 /** Words behind a number that go on with those before it: 向200亿元迈进, 年均两位数增长. */
