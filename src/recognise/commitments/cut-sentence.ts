@@ -1,5 +1,5 @@
 import { splitClauses } from '../../parse/clauses.ts';
-import { announcesBehindColon, isAnnouncement } from './announcements.ts';
+import { announcesBehindColon, isAnnouncement, isRemark } from './announcements.ts';
 import { aidedBy, aidOf, governingWords, type Aid } from './governing-words.ts';
 import { findHead, type Head } from './head-verb.ts';
 import { measureLeadIn } from './lead-in.ts';
@@ -31,12 +31,12 @@ const LAST_MARKS = /(?<![。；！？;!?…\s”’）)」』】])[。；！？;
  */
 export function cutSentence(text: string, statistics: readonly Joint[], lexicon: Lexicon): Piece[] {
   const body = text.slice(0, text.length - measureLastMarks(text));
-  if (isAnnouncement(body)) return [];
+  if (isAnnouncement(body) || isRemark(body)) return [];
   const openers: Piece[] = [];
   const pieces: Piece[] = [];
   let next = 0;
   let aid: Aid | null = null;
-  for (const clause of splitClauses(body.replaceAll(';', ','))) {
+  for (const clause of joinFrames(body, splitClauses(body.replaceAll(';', ',')))) {
     const inside: Joint[] = [];
     for (let fact = statistics[next]; fact && fact.start < clause.end; fact = statistics[next]) {
       if (fact.start >= clause.start && fact.end <= clause.end) inside.push(fact);
@@ -52,6 +52,29 @@ export function cutSentence(text: string, statistics: readonly Joint[], lexicon:
     }
   }
   return pieces.length > 0 ? pieces : openers;
+}
+
+/** 形成以铁路为骨架，以县道为脉络，以水运为补充的交通网: its commas part no clauses. */
+const FRAME_BEGINS = /^(?!以)[^，,]{2,20}以[^，,]{2,30}为[^，,的]{1,6}$/;
+const FRAME_GOES_ON = /^以[^，,]{2,60}为/;
+
+function joinFrames(body: string, clauses: readonly Joint[]): Joint[] {
+  const joined: Joint[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    const isOpen =
+      last &&
+      FRAME_BEGINS.test(
+        body
+          .slice(last.start, last.end)
+          .trim()
+          .split(/[，,]以/)[0] ?? '',
+      );
+    if (isOpen && FRAME_GOES_ON.test(body.slice(clause.start, clause.end).trim()))
+      joined[joined.length - 1] = { start: last.start, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined;
 }
 
 /** Closing marks at the end, unless their opening partner stands in the sentence. */
