@@ -101,7 +101,11 @@ function cutFacet(text: string): { rest: string; facet: string } {
   return { rest: text, facet: '' };
 }
 
+/** 实现“两基”的县: what was reached tells which are counted. */
+const ATTRIBUTE = /^(?:实现|达到)[^,、的]{1,10}的[^的,、]{1,4}$/;
+
 function cutOpeners(text: string): string {
+  if (ATTRIBUTE.test(text)) return text;
   const done = DONE.exec(text)?.[0].length ?? 0;
   if (done > 0 && text.length > done + 2) return cutOpeners(text.slice(done));
   const opener = OPENERS.find((word) => text.startsWith(word) && text.length > word.length + 2);

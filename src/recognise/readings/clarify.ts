@@ -35,8 +35,10 @@ export function clarify(subject: string, frame: Frame, { topic, list }: Context,
     return LEVEL.test(last) ? last.replace(LEVEL, named) : `${last}、${named}`;
   if (!isUnclear(named === '' ? subject : named, frame, topic, lexicon)) return subject;
   const clause = cleanCore(frame.clauseBefore, lexicon);
-  if (clause !== '') return `${clause}，${subject}`;
-  const shared = /^(.+，)[^，]+$/.exec(last)?.[1] ?? '';
+  // 提高标准，达到小学生500元: what it comes to, not by how much it rises.
+  const reaches = frame.core.startsWith('达到') ? '达到' : '';
+  if (clause !== '') return `${clause}，${reaches}${subject}`;
+  const shared = /^(.+，(?:达到)?)[^，]+$/.exec(last)?.[1] ?? '';
   if (frame.joined && shared !== '') return shared + subject;
   return subject;
 }

@@ -72,13 +72,16 @@ const LONGEST = 24;
 /** Characters of two words. */
 const TWO_WORDS = 4;
 
+/** 4条高速公路和金川至永昌高速通道: a road that is named by its ends is not among those that were counted before it. */
+const ONE_MORE = /(?<=[\p{Script=Han}]{2})(?:和|及|以及)[^和及、]{2,8}至[^和及、]{2,12}$/u;
+
 /**
  * The thing that a number counts, by the words behind it.
  *
  * @param whole the words reach to the end of their clause, so that what they tell is told of this number alone
  */
 export function cleanTail(tail: string, { predicates }: Lexicon, whole = false): string {
-  const bare = tail.replace(/^的/, '');
+  const bare = tail.replace(/^的/, '').replace(ONE_MORE, '');
   const thing = predicates.untold(bare);
   const told = thing === null ? '' : bare.slice(thing.length);
   // 签约落地企业, not 企业签约落地: an act of two words alone would look cut off behind its thing.

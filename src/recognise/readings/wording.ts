@@ -23,6 +23,8 @@ const LASTING = /连续[一二两三四五六七八九十\d]{1,3}年[^,;。、:(
 const BASED = /在[^,;。、:()在]{2,16}基础上[^,;。、:()]{0,6}$/;
 /** For what each amount is, told with the value before: 由每平方米4元提高到5元. */
 const BASIS = /[由从](每[^\d,;。]{1,6})[\d.]+[^\d,;。]{1,4}$/;
+const ESTIMATED = /^\s*(?:全[市省县区年]){0,2}(?:初步)?预计/;
+const LONGEST_OPENING = 12;
 const GROWN = /^(?:增长|下降)/;
 const RESTRICTING =
   /^(?:同比|环比|年均|每年|逐年|平均|累计|累计达到?|每|每人每月|每人每年|每户|每平方米|双|各|再|再次|净|仅|只|只有|仅有|实际|名义|负增长)$/;
@@ -32,7 +34,21 @@ const RESTRICTING =
  *
  * @param teller the frame that holds the words: its own, or that of the list's member that tells them for all
  */
-export function readWording({ text }: Stretch, teller: Frame): string {
+export function readWording(stretch: Stretch, teller: Frame): string {
+  const words = wordsBetween(stretch, teller);
+  const { role, start, settled } = teller.mention;
+  const isName = role === 'date' || role === 'identifier' || settled.measure === 'rank';
+  // What a value was before is known.
+  const isFormer = teller.predicates.some(({ kind }) => kind === 'from');
+  return !isName && !isFormer && isEstimated(stretch.folded.slice(0, start), words) ? `预计${words}` : words;
+}
+
+/** What stands in a sentence behind the 预计 that it opens with is an estimate. */
+function isEstimated(before: string, words: string): boolean {
+  return ESTIMATED.test(before.slice(0, LONGEST_OPENING)) && !before.includes(';') && !words.includes('预计');
+}
+
+function wordsBetween({ text }: Stretch, teller: Frame): string {
   const { mention, head } = teller;
   if (mention.role === 'date' || mention.role === 'identifier') return '';
   const cut = (pattern: RegExp): string => {

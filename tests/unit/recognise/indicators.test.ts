@@ -156,3 +156,8 @@ describe('brackets in a name', () => {
     expect(new Set(idsOf('引进5亿元以上茶坊', '引进5亿元以上茶坊（10亿元以上）')).size).toBe(2);
   });
 });
+
+test('what was reached tells which are counted', () => {
+  expect(readSubject('实现“两茶”的县', lookup).wording).toBe('实现“两茶”的县');
+  expect(readSubject('实现茶业增加值', lookup).wording).toBe('茶业增加值');
+});

@@ -89,6 +89,16 @@ describe('what a commitment covers', () => {
 });
 
 describe('members of a list', () => {
+  it('are one with what is raised where they tell what it comes to', () => {
+    const raised = '提高茶乡学生补助标准，达到小学生500元、初中生750元';
+    expect(raws(`${raised}。`)).toEqual([raised]);
+    expect(raws('提高茶乡学生补助标准，新建茶坊5个、茶庄6家。')).toEqual([
+      '提高茶乡学生补助标准',
+      '新建茶坊5个',
+      '茶庄6家',
+    ]);
+  });
+
   it('are one where what is done stands behind the last alone', () => {
     expect(raws('推进茶业、竹业等7个行业和60户重点茶企的节水技术改造。')).toEqual([
       '推进茶业、竹业等7个行业和60户重点茶企的节水技术改造',
