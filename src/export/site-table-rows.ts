@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { differenceOf } from '../charts/chain-table.ts';
 import { whyApart } from '../charts/compared-words.ts';
+import { isCourse } from '../figures/figure-words.ts';
 import { figureOf } from '../figures/figure.ts';
 import type { ComparedIndicator } from '../model/compared-reports.ts';
 import type { PlaceYears } from '../model/place-years.ts';
@@ -83,6 +84,6 @@ function targetCells(name: string, quantity: Quantity | null): TargetCells {
     ...{ target: quantity?.id ?? null, targetWords: figure?.beside(name) ?? null },
     ...{ targetValue: figure?.amount.value ?? null, targetValueMax: figure?.amount.valueMax ?? null },
     ...{ targetUnit: quantity?.unit ?? null, targetBaseValue: figure?.base?.value ?? null },
-    targetBound: quantity?.bound ?? null,
+    targetBound: quantity === null || isCourse(quantity) ? null : quantity.bound,
   };
 }

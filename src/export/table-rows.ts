@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isCourse } from '../figures/figure-words.ts';
 import { figureOf } from '../figures/figure.ts';
 import { indicatorOfQuantity } from '../model/indicator-view.ts';
 import { locateText } from '../model/located-text.ts';
@@ -121,7 +122,7 @@ function targetRows(document: ReportDocument): z.infer<typeof targetRow>[] {
           targetWords: aim.beside(indicator.label),
         },
         ...{ targetValue: aim.amount.value, targetValueMax: aim.amount.valueMax, targetUnit: target.unit },
-        ...{ targetBound: target.bound, targetPeriod: target.period },
+        ...{ targetBound: isCourse(target) ? null : target.bound, targetPeriod: target.period },
         ...{
           result: result?.id ?? null,
           resultLabel: result && (owner?.label ?? null),

@@ -87,7 +87,7 @@ export const targetRow = z.strictObject({
   targetValue: maybeNumber('目标的数值，按原文的单位；下降的记为负'),
   targetValueMax: maybeNumber('目标范围的上端'),
   targetUnit: maybeText('目标的单位'),
-  targetBound: field(bound, '目标的界限：exact，approx，at_least，at_most'),
+  targetBound: field(bound.nullable(), '目标的界限：exact，approx，at_least，at_most；只说方向的空着'),
   targetPeriod: text('目标的时间'),
   result: maybeText('对照的结果的编号；没有找到的，或属于另一项指标又不可比的，空着'),
   resultLabel: maybeText('结果属于另一项指标的，那项指标的名称'),

@@ -1,5 +1,8 @@
 import type { Quantity } from '../schema/quantity.ts';
 
+/** Where the number stands among the words that say how it is measured, if some of them follow it: 向…迈进. */
+export const NUMBER_PLACE = '…';
+
 /** Falls are told by a word in the report; a figure has to say it too. */
 const FALL = '下降';
 const FALLING = /[降减缩少削]|回落|收窄|收缩/;
@@ -16,7 +19,8 @@ const GROWING = /(?:增长率|增速|增幅|涨幅|增长|上涨|增|涨)$/;
 export function figureWords(quantity: Quantity, name = ''): string {
   const { raw, text = raw, hedge, hedgeSide } = quantity;
   const hedged = { before: `${hedge ?? ''}${text}`, behind: `${text}${hedge ?? ''}`, within: text };
-  return leadOf(quantity, name) + hedged[hedgeSide ?? 'within'];
+  const [before = '', behind = ''] = leadOf(quantity, name).split(NUMBER_PLACE);
+  return before + hedged[hedgeSide ?? 'within'] + behind;
 }
 
 function leadOf(quantity: Quantity, name: string): string {
@@ -33,7 +37,9 @@ export function isFall({ raw, text = raw, measure, direction }: Quantity): boole
   return direction === 'down' && (measure === 'growth' || measure === 'change') && !/^[-−－]/.test(text);
 }
 
+const COURSE = new RegExp(`^(?:向|迈向)(?:${NUMBER_PLACE}|$)`);
+
 /** Whether a figure says in which direction something is to go (向200亿元迈进), and not what it is to reach in a year. */
 export function isCourse({ wording }: Pick<Quantity, 'wording'>): boolean {
-  return wording === '向' || wording === '迈向';
+  return COURSE.test(wording);
 }

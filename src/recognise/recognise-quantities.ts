@@ -32,7 +32,7 @@ import {
   type PeriodContext,
   type PeriodMark,
 } from './readings/period-marks.ts';
-import { sumOf } from './readings/clarify.ts';
+import { aboutOf, withTopic, type Around } from './readings/clarify.ts';
 import { sentenceTimes, yearOfSpeech } from './readings/sentence-times.ts';
 import { readStatus } from './readings/status.ts';
 import { readWording } from './readings/wording.ts';
@@ -108,10 +108,11 @@ interface PassageContext {
 
 function readPassage(source: string, passage: Passage, around: PassageContext): QuantityReading[] {
   let { period, span } = passage.kind === 'heading' ? NO_SCOPE : around;
+  const about = aboutOf(passage.stretches[0]?.folded ?? '', around.lexicon);
   let topic = '';
   return passage.stretches.flatMap((stretch) => {
     const marks = listPeriodMarks(stretch.folded, around.context);
-    const readings = readStretch(source, stretch, { ...around, marks, period, span, topic });
+    const readings = readStretch(source, stretch, { ...around, marks, period, span, topic: { before: topic, about } });
     topic = readings.findLast(({ quantity }) => quantity.role === 'statistic')?.quantity.subject ?? '';
     // What a sentence says of its time holds on for the rest of its paragraph.
     const last = marks.findLast(({ reach }) => reach === 'scope');
@@ -132,7 +133,7 @@ function readStretch(
     period,
     span,
     topic,
-  }: PassageContext & { marks: readonly PeriodMark[]; topic: string },
+  }: PassageContext & { marks: readonly PeriodMark[]; topic: Around },
 ): QuantityReading[] {
   const { frames, groups, subjects } = readWords(stretch, { units, lexicon, chapterKind: context.kind });
   const memory: PeriodMemory = { since: null };
@@ -144,7 +145,7 @@ function readStretch(
     const group = groups.get(frame);
     const leader = group?.members[0] ?? (frame.joined ? frames[i - 1] : undefined);
     const teller = frame.predicates.length === 0 && frame.core === '' ? (leader ?? frame) : frame;
-    const subject = ofTopic(subjects[i], topic);
+    const subject = ofTopic(subjects[i], topic, lexicon);
     const told = subject.rule === 'distributed' ? withChainOf(teller, subject.subject) : teller;
     const reading = readFrame(source, stretch, frame, {
       ...{ id: quantityEId(stretch.eId, i + 1), context: timeAt(frame.mention.start), memory, listHead },
@@ -161,8 +162,9 @@ function readStretch(
   return readings;
 }
 
-function ofTopic(reading: SubjectReading | undefined, topic: string): SubjectReading {
-  return reading ? { ...reading, subject: sumOf(reading.subject, topic) } : { subject: '', rule: 'own-words' };
+function ofTopic(reading: SubjectReading | undefined, topic: Around, lexicon: Lexicon): SubjectReading {
+  if (!reading) return { subject: '', rule: 'own-words' };
+  return { ...reading, subject: withTopic(reading.subject, topic, lexicon) };
 }
 
 /** What a stretch's own words say of its numbers, whatever stands around it. */

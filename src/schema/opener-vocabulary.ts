@@ -12,6 +12,16 @@ export const openerVocabularySchema = z.strictObject({
   leading: z.array(openerByNextSchema),
   /** No openers where one of some others follows within so many characters of the clause: 与 of 与三所大学合作…. */
   joining: z.array(openerByNextSchema.extend({ within: z.int().min(1).max(20) })),
+  /**
+   * Clauses that only point to what was told before: an act, one of the words that point, and a noun with no more than a few
+   * characters before it (实现上述目标); or an act and what points by itself (落实总体要求).
+   */
+  pointing: z.strictObject({
+    acts: wordListSchema,
+    words: wordListSchema,
+    nouns: wordListSchema,
+    alone: wordListSchema,
+  }),
   /** How an act on what is counted is done, before its verb: 累计. */
   acted: wordListSchema,
 });

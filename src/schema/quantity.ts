@@ -13,7 +13,10 @@ export const quantitySchema = z.strictObject({
   raw: z.string(),
   /** `raw` without the source's markup, where it has any. */
   text: z.string().optional(),
-  /** The words between what is measured and the number that say how it is measured: 增长, 占年度计划. Often empty. */
+  /**
+   * The words between what is measured and the number that say how it is measured: 增长, 占年度计划. Often empty. A … stands
+   * for the number where some of the words follow it: 向…迈进.
+   */
   wording: z.string(),
   role: z.enum(['statistic', 'date', 'identifier', 'enumeration']),
   subject: z.string(),

@@ -21,6 +21,8 @@ export const verbVocabularySchema = z.strictObject({
   measure: wordListSchema,
   /** Verbs that only fit one thing to another, or keep up what there is: 融入, 巩固. What they name is not acted on. */
   relation: wordListSchema,
+  /** What becomes of something, behind it: 风险得到有效管控. Behind help to it, it is a wish. */
+  outcome: wordListSchema,
   /** How or when an act is done, before its verb: 扎实, 全年. */
   manner: wordListSchema,
   /** What opens a clause that only leads up to the act: 围绕, 聚焦. */

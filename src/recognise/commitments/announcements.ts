@@ -14,3 +14,17 @@ export function announcesBehindColon(clause: string): boolean {
 export function isAnnouncement(sentence: string): boolean {
   return sentence.length <= 50 && ANNOUNCES.test(sentence) && !/件(?:民生)?实事/.test(sentence);
 }
+
+/** Where a government hands on what it has drawn up: what the sentence tells of it is done. */
+const HANDED_ON = /(?:^|[，,])(?:现)?提请[^，,。]{0,8}大会[^，,。]{0,4}(?:审议|审查|票决)/;
+/** What is said of aims that were told before: 这些目标是在…基础上提出的. */
+const OF_AIMS = /^(?:只要[^。]{2,40}[，,])?(?:这些|上述|以上)[^，,。]{0,6}(?:目标|指标|任务)(?:既?是|，?完全)/;
+/** 做好今年的工作，…具有十分重要的意义. */
+const OF_WEIGHT = /(?:具有|有着)[^，,。]{0,12}意义$/;
+/** What the State does: 国家实施区域协调战略. Not 国家级…. */
+const OF_STATE = /^国家(?:将)?(?:继续)?(?:实施|出台|加大|推进|实行)/;
+
+/** Whether a sentence of a plan speaks of what was done, of what was told, or of what others do. */
+export function isRemark(sentence: string): boolean {
+  return HANDED_ON.test(sentence) || [OF_AIMS, OF_WEIGHT, OF_STATE].some((pattern) => pattern.test(sentence.trim()));
+}

@@ -1,6 +1,6 @@
 import { splitClauses } from '../../parse/clauses.ts';
-import { announcesBehindColon, isAnnouncement } from './announcements.ts';
-import { aidOf, governingWords, isAided } from './governing-words.ts';
+import { announcesBehindColon, isAnnouncement, isRemark } from './announcements.ts';
+import { aidedBy, aidOf, governingWords, type Aid } from './governing-words.ts';
 import { findHead, type Head } from './head-verb.ts';
 import { isFrame, measureLeadIn } from './lead-in.ts';
 import type { Joint } from './list-marks.ts';
@@ -32,12 +32,12 @@ const LAST_MARKS = /(?<![。；！？;!?…\s”’）)」』】])[。；！？;
  */
 export function cutSentence(text: string, statistics: readonly Joint[], lexicon: Lexicon): Piece[] {
   const body = text.slice(0, text.length - measureLastMarks(text));
-  if (isAnnouncement(body)) return [];
+  if (isAnnouncement(body) || isRemark(body)) return [];
   const openers: Piece[] = [];
   const pieces: Piece[] = [];
   let next = 0;
-  let aided = '';
-  for (const clause of splitClauses(body.replaceAll(';', ','))) {
+  let aid: Aid | null = null;
+  for (const clause of joinClauses(body, splitClauses(body.replaceAll(';', ',')))) {
     const inside: Joint[] = [];
     for (let fact = statistics[next]; fact && fact.start < clause.end; fact = statistics[next]) {
       if (fact.start >= clause.start && fact.end <= clause.end) inside.push(fact);
@@ -47,13 +47,41 @@ export function cutSentence(text: string, statistics: readonly Joint[], lexicon:
     if (reading === 'opener') openers.push({ ...trim(body, clause), carried: null, lead: '', rule: 'opener-alone' });
     else {
       const words = body.slice(clause.start, clause.end).trim();
-      const goesOn = aided !== '' && isAided(words, lexicon);
-      pieces.push(...reading.map((piece) => (goesOn && piece.lead === '' ? { ...piece, lead: aided } : piece)));
-      if (!goesOn) aided = aidOf(words, lexicon);
+      const lead: string = aid !== null && aidedBy(words, lexicon) === aid.of ? aid.lead : '';
+      pieces.push(...reading.map((piece) => (piece.lead === '' ? { ...piece, lead } : piece)));
+      if (lead === '') aid = aidOf(words, lexicon);
     }
   }
   return pieces.length > 0 ? pieces : openers;
 }
+
+/** 形成以铁路为骨架，以县道为脉络，以水运为补充的交通网: its commas part no clauses. */
+const FRAME_BEGINS = /^(?!以)[^，,]{2,20}以[^，,]{2,30}为[^，,的]{1,6}$/;
+const FRAME_GOES_ON = /^以[^，,]{2,60}为/;
+
+/** 提高补助标准，达到小学生500元、初中生750元: what it is raised to is no promise without what is raised. */
+const RAISED = /^(?:进一步|大幅)?(?:提高|提升|增加|降低)[^，,\d]{2,40}$/;
+const REACHED = /[，,]达到/;
+const REACHES = /^达到[^，,\d]{0,12}\d/;
+
+function joinClauses(body: string, clauses: readonly Joint[]): Joint[] {
+  const joined: Joint[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last && goesOn(body.slice(last.start, last.end).trim(), body.slice(clause.start, clause.end).trim()))
+      joined[joined.length - 1] = { start: last.start, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+function goesOn(before: string, clause: string): boolean {
+  const isFrame = FRAME_BEGINS.test(before.split(/[，,]以/)[0] ?? '') && FRAME_GOES_ON.test(clause);
+  return isFrame || (RAISED.test(before.replace(LISTED, '')) && REACHES.test(clause));
+}
+
+/** (9)提高…: the number of a list. */
+const LISTED = /^[（(]\d{1,2}[）)]/;
 
 /** Closing marks at the end, unless their opening partner stands in the sentence. */
 function measureLastMarks(text: string): number {
@@ -104,7 +132,7 @@ const SALUTATION =
   /^(?:今年|新的一年|明年|各位代表|同志们|为此|对此|当前|下一步|总之|一年来|具体来说|第[一二三四五六])$/;
 
 function cutClause(clause: string, head: Head | null, statistics: readonly Joint[], lexicon: Lexicon): Piece[] {
-  const byStatistic = splitAtStatistics(clause, statistics);
+  const byStatistic = REACHED.test(clause) ? [] : splitAtStatistics(clause, statistics);
   if (byStatistic.length > 1) return carry(clause, byStatistic, head, 'members-with-statistic', lexicon);
   const byPredicate = statistics.length > 1 ? null : splitAtPredicates(clause, head, lexicon);
   if (byPredicate) return carry(clause, byPredicate.members, head, byPredicate.rule, lexicon);

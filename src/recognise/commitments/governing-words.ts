@@ -6,6 +6,8 @@ import type { Joint } from './list-marks.ts';
 const STAGE = /[一二三四五六]期/;
 /** What each of several is to have stays with all members of a list: 每个县打造1个首位产业和1—2个特色产业集群. */
 const EACH = /^(?:每|各|平均|人均|户均)/;
+/** So many characters may name the thing that something becomes of. */
+const MOST_OF_A_THING = 8;
 /** A longer stretch before a list is no verb with its modal and subject. */
 const LONGEST = 16;
 
@@ -22,7 +24,7 @@ export function governingWords(
   lexicon: Lexicon,
 ): string[] {
   const modal = clause.slice(0, measureModal(clause, lexicon));
-  let verb = head === null ? '' : governing(clause, head, modal, lexicon);
+  let verb = head === null ? modal : governing(clause, head, modal, lexicon);
   return members.map(({ start, end }, i) => {
     if (i === 0) return '';
     const text = clause.slice(start, end);
@@ -33,17 +35,36 @@ export function governingWords(
   });
 }
 
-/** The verb of a clause that helps something else to be done: 推进 of 推进3号线建成运营; empty for every other clause. */
-export function aidOf(clause: string, lexicon: Lexicon): string {
-  const head = findHead(clause, lexicon);
-  if (!head?.opens || !lexicon.verbs.has(head.word, 'aid') || head.end > LONGEST) return '';
-  return isAided(clause.slice(head.end), lexicon) ? clause.slice(0, head.end) : '';
+/** What a clause tells of a thing that is helped along: an act that is done to it, or what becomes of it. */
+export type Aided = 'done' | 'outcome';
+
+/** What a clause helps along. */
+export interface Aid {
+  /** The verb and what stands before it: 推进 of 推进3号线建成运营. */
+  lead: string;
+  of: Aided;
 }
 
-/** Whether a clause is a thing and what is to become of it, with no verb in front: 11号线纳入规划. */
-export function isAided(clause: string, lexicon: Lexicon): boolean {
+/** The help that a clause opens with; null for every other clause. */
+export function aidOf(clause: string, lexicon: Lexicon): Aid | null {
   const head = findHead(clause, lexicon);
-  return head?.opens === false && head.start > 1 && !head.assured && lexicon.verbs.has(head.word, 'completion');
+  if (!head?.opens || !lexicon.verbs.has(head.word, 'aid') || head.end > LONGEST) return null;
+  const of = aidedBy(clause.slice(head.end), lexicon);
+  return of && { lead: clause.slice(0, head.end), of };
+}
+
+/** Whether a clause is a thing and what is to become of it, with no verb in front: 11号线纳入规划, 风险得到管控. */
+export function aidedBy(clause: string, lexicon: Lexicon): Aided | null {
+  const head = findHead(clause, lexicon);
+  if (head?.opens === false && head.start > 1 && !head.assured && lexicon.verbs.has(head.word, 'completion'))
+    return 'done';
+  return (head === null || head.start > 1) && comesToBe(clause, lexicon) ? 'outcome' : null;
+}
+
+/** The thing is a noun of a few characters, and what becomes of it follows at once: 社会大局 + 保持稳定. */
+function comesToBe(clause: string, { verbs }: Lexicon): boolean {
+  for (let at = 2; at <= MOST_OF_A_THING; at += 1) if (verbs.wordAt(clause, at, 'outcome') !== '') return true;
+  return false;
 }
 
 /** Behind how many characters the words of assurance at the beginning end: 2 of 力争CFB一期建成. */

@@ -15,7 +15,9 @@ const DIRECTLY_BEFORE_VERB = 2;
  * opener, and between them where an act stands behind the opener without a comma.
  */
 export function measureOpener(text: string, lexicon: Lexicon): number {
-  if (isFrame(text) || PLACED.test(text)) return text.length;
+  if (isFrame(text) || PLACED.test(text) || BASE.test(text) || lexicon.openers.points(text)) return text.length;
+  if (PASSED.test(text)) return 0;
+  if (MEANS.test(text) || TOWARDS.test(text)) return text.length;
   const manner = lexicon.verbs.wordAt(text, 0, 'manner');
   const start = manner !== '' && lexicon.verbs.wordAt(text, manner.length, 'opener').length > 1 ? manner.length : 0;
   const opener = lexicon.verbs.wordAt(text, start, 'opener');
@@ -29,6 +31,15 @@ export function measureOpener(text: string, lexicon: Lexicon): number {
 /** 把…作为重中之重, 将…放在首位: a place given to something, not an act on it. */
 const PLACED =
   /^(?:坚持|始终|牢固树立|继续)*(?:把|将)[^，]{2,60}(?:作为|摆在|放在|摆到|放到|置于|当作|挺在)[^，]{1,40}$/;
+
+/** 在实现小康目标的基础上: from where something starts. */
+const BASE = /^在[^，,]{2,60}(?:基础|前提|条件|过程)[上下中]$/;
+/** 通过国家试点验收: an act, and no means to one. */
+const PASSED = /^通过[^，,]{2,40}(?:验收|评估|审查|考核|认证|复审)$/;
+/** 通过组织节会和委托招商等方式. */
+const MEANS = /^通过[^，,]{2,80}(?:方式|途径|办法|形式|手段|渠道)$/;
+/** 围绕全面建设小康社会目标: what is aimed at, whatever acts its name tells. */
+const TOWARDS = /^(?:紧紧)?(?:围绕|聚焦|紧扣|锚定|对标)[^，,]{2,40}(?:目标|要求|定位)$/;
 
 /** Openers whose object may begin with a verb: 坚持管项目就要管资金, 围绕加快建设. */
 const HOLDS_ON = /^(?:始终坚持|坚持|紧紧围绕|围绕|聚焦|紧盯|紧扣|着眼|瞄准|锚定|按照|根据|为了|树立|牢固树立|树牢)$/;

@@ -5,11 +5,10 @@ import type { Lexicon } from '../lexicon/compile.ts';
 
 /** Verbs that begin a member of their own: 推进A项目建设、加快B项目建设. */
 const NEW_PREDICATE =
-  /^(?:积极|加快|大力|全面|深入|持续|稳步|扎实)?(?:加快|推进|推动|实施|开展|完成|建成|新建|新增|开工|打造|启动|支持|确保|力争|建设|培育|引进|打通|创建|深化|加强|强化|完善|健全|提升|提高|优化|扩大|增加|增强|做好|抓好|落实|做大|做强|做优|壮大|巩固|拓展|促进|改善|改造|减少|降低|化解|构建|建立|制定|出台|编制|组建|举办|争取|防止|防范|遏制|整治|严格|规范)(?=.{2})/;
+  /^(?:积极|加快|大力|全面|深入|持续|稳步|扎实)?(?:加快|推进|推动|实施|开展|完成|建成|新建|新增|开工|打造|启动|支持|确保|力争|建设(?!用地)|培育|引进|打通|创建|深化|加强|强化|完善|健全|提升|提高|优化|扩大|增加|增强|做好|抓好|落实|做大|做强|做优|壮大|巩固|拓展|促进|改善|改造|减少|降低|化解|构建|建立|制定|出台|编制|组建|举办|争取|防止|防范|遏制|整治|严格|规范)(?=.{2})/;
 
-/** Nouns that make actions their attributes, so that no member is an act of its own: 开展清理整治、规范提升行动. */
-const COMMON_NOUN =
-  /(?:等[^、]{0,12}|行动|计划|工程|活动|规划|方案|清单|试点|工作|机制|制度|体系|服务|措施|项目|任务|问题|能力|水平|政策|模式|功能|改革|力度|战役?|硬仗|攻坚战|保卫战|力量|作用|攻坚|专项|平台|环节|标准)$/;
+/** Examples of what the acts are on: 等薄弱环节. */
+const EXAMPLES = /等[^、]{0,12}$/;
 
 /**
  * Cuts a clause into members that each have a predicate of their own: CFB一期建成、二期开工; 加快中山街历史文化街区保护提升和咸阳湖
@@ -23,7 +22,7 @@ export function splitAtPredicates(
   const joints = findJoints(text);
   if (joints.length === 0) return null;
   return (
-    splitVerbFirst(text, joints) ??
+    splitVerbFirst(text, joints, lexicon) ??
     splitVerbLast(text, head, joints, lexicon) ??
     splitVerbInside(text, head, joints) ??
     splitNominal(text, head, joints, lexicon)
@@ -31,8 +30,12 @@ export function splitAtPredicates(
 }
 
 /** Every member from the second on begins with a verb and has an object: 做大总量、优化存量、提升质量. */
-function splitVerbFirst(text: string, joints: readonly Joint[]): { rule: string; members: Joint[] } | null {
-  if (COMMON_NOUN.test(text)) return null;
+function splitVerbFirst(
+  text: string,
+  joints: readonly Joint[],
+  { generic }: Lexicon,
+): { rule: string; members: Joint[] } | null {
+  if (EXAMPLES.test(text) || generic.closesActs(text)) return null;
   const cuts = joints.filter(({ end }) => NEW_PREDICATE.test(text.slice(end, end + 12)));
   if (cuts.length === 0) return null;
   const members = splitMembers(text, cuts);

@@ -26,7 +26,31 @@ export function splitAtStatistics(text: string, statistics: readonly Joint[]): J
     const cut = chooseJoint(text.slice(from, to), from, between);
     if (cut && !(cut.end === to && endsBare(text, statistics[i]?.end ?? to))) cuts.push(cut);
   }
-  return cuts.length > 0 ? splitMembers(text, cuts) : whole;
+  const parting = withoutShared(text, cuts, statistics);
+  return parting.length > 0 ? splitMembers(text, parting) : whole;
+}
+
+/** What is done for all members of a list stands behind the last: 的技术改造 of 7个行业和160户企业的技术改造. */
+const OF = /(?<=[\p{Script=Han}]{2})的[\p{Script=Han}]{2,}/u;
+
+/** The cuts but for those before a member that tells what is done for the one before it as well. */
+function withoutShared(text: string, cuts: readonly Joint[], statistics: readonly Joint[]): Joint[] {
+  const ends = [...cuts.slice(1).map(({ start }) => start), text.length];
+  let shares = false;
+  return cuts
+    .map((cut, i) => ({ cut, i }))
+    .toReversed()
+    .filter(({ cut, i }) => {
+      const first = statistics.find(({ start }) => start >= cut.end);
+      const last = statistics.findLast(({ end }) => end <= cut.start);
+      shares ||= OF.test(text.slice(first?.end ?? cut.end, ends[i]));
+      const owns = OF.test(text.slice(last?.end ?? 0, cut.start));
+      if (shares && !owns) return false;
+      shares = false;
+      return true;
+    })
+    .map(({ cut }) => cut)
+    .toReversed();
 }
 
 /** Nothing but a qualifier follows the statistic in its member: the second of 68%、60%. */

@@ -24,7 +24,7 @@ export type Lookup = (wording: string) => { id: string; flow: boolean } | null;
 
 const COUNTED = /(?<!\d)\d{1,7}(?:[.—-]\d{1,7})?万?(?:个|项|家|户|条|所|处|座|支|件|名|套|台)(?=\p{Script=Han})/gu;
 const QUOTES = /[“”‘’"'《》〈〉「」『』\s]/g;
-const MARKS = new Set('“”‘’"《》〈〉「」『』');
+const MARKS = new Set('“”‘’"《》〈〉「」『』()');
 const RANK = /在?((?:全国|全省|全区|全市|省内|国内|同类|苏南|西北|全球)[^位排名]{0,8})?的?(?:位次|排名|排位|名次)$/;
 const AGAINST_PLAN =
   /(?:占|超出|超过|超额|超|完成|高于|低于)([^占超]{0,10}(?:任务|计划|目标|指标|考核)[^占超的]{0,6}?)的?(?:比例|比重|幅度|百分比|部分)?$/;
@@ -101,7 +101,11 @@ function cutFacet(text: string): { rest: string; facet: string } {
   return { rest: text, facet: '' };
 }
 
+/** 实现“两基”的县: what was reached tells which are counted. */
+const ATTRIBUTE = /^(?:实现|达到)[^,、的]{1,10}的[^的,、]{1,4}$/;
+
 function cutOpeners(text: string): string {
+  if (ATTRIBUTE.test(text)) return text;
   const done = DONE.exec(text)?.[0].length ?? 0;
   if (done > 0 && text.length > done + 2) return cutOpeners(text.slice(done));
   const opener = OPENERS.find((word) => text.startsWith(word) && text.length > word.length + 2);
@@ -145,27 +149,49 @@ function cutScope(text: string): Cut | null {
 /** The wording with the quotation marks that the subject has in it. */
 function requote(subject: string, wording: string): string {
   const from = Array.from(subject);
+  const kept = namingBrackets(from);
   for (let start = 0; start < from.length; start += 1) {
     let [read, quoted] = [0, ''];
     for (let i = start; i < from.length && read < wording.length; i += 1) {
       const char = from[i] ?? '';
+      const bracket = read > 0 ? kept.get(i) : undefined;
+      if (bracket !== undefined) {
+        quoted += bracket;
+        i += bracket.length - 1;
+        continue;
+      }
       if (char === wording.charAt(read)) read += 1;
       else if (read === 0 || !MARKS.has(char)) break;
       quoted += char;
     }
-    if (read === wording.length) return closeQuotes(quoted);
+    if (read === wording.length) return closeQuotes(quoted + (kept.get(start + quoted.length) ?? ''));
   }
   return wording;
 }
 
-/** A quotation mark that the cut left alone gets its partner. */
-function closeQuotes(text: string): string {
-  const balance = text.split('“').length - text.split('”').length;
-  return balance > 0 ? `${text}”` : balance < 0 ? `“${text}` : text;
+/** A word or two in brackets that widen or restrict a name: 新建(改扩建)学校, 镇(街). Not what it is also called, nor a remark. */
+const NAMING = /\([\p{Script=Han}]{1,4}\)/gu;
+const REMARK = /下同|预计|初步|快报|[各含]|简称/;
+
+/** Such brackets by the index where they open. */
+function namingBrackets(subject: readonly string[]): Map<number, string> {
+  const found = subject.join('').matchAll(NAMING);
+  return new Map([...found].flatMap((match) => (REMARK.test(match[0]) ? [] : [[match.index, match[0]]])));
 }
 
+/** A quotation mark that the cut left alone gets its partner. */
+function closeQuotes(text: string): string {
+  const closed = text.split('(').length > text.split(')').length ? `${text})` : text;
+  const balance = closed.split('“').length - closed.split('”').length;
+  return balance > 0 ? `${closed}”` : balance < 0 ? `“${closed}` : closed;
+}
+
+/** 项目(100亿元以上): a limit in brackets tells which are counted. */
+const LIMIT = /\(([超过]?\d[^()]{0,8}以[上下])\)$/;
+
 /** Without what stands in brackets, nested ones included. */
-function dropBrackets(text: string): string {
+function dropBrackets(subject: string): string {
+  const text = subject.replace(LIMIT, '$1');
   let depth = 0;
   let kept = '';
   for (const char of text) {

@@ -2,7 +2,7 @@
  * What is done with the thing measured, as far as figures differ by it: a stock has no action. 新增 and 新建 are one
  * class, since both count what came in addition during the period.
  */
-export type Action = 'new' | 'net' | 'grown' | 'attracted' | 'started' | 'rebuilt' | 'mixed' | 'left';
+export type Action = 'new' | 'net' | 'grown' | 'attracted' | 'started' | 'rebuilt' | 'mixed' | 'left' | 'aided';
 
 const ACTION_WORDS: Record<Action, string> = {
   new:
@@ -17,6 +17,7 @@ const ACTION_WORDS: Record<Action, string> = {
     '新改建 新改扩建 新建改建 新建改造 新建改扩建 新建和改扩建 新建和改造 新建和改造提升 新建及改造 新建续建 建设改造 新建（改建） ' +
     '改造建设 新建、改建 新建、改造 新建、改扩建 新扩建 新建扩建',
   left: '退出 淘汰 关停 关闭 化解',
+  aided: '帮扶 支持',
 };
 
 /** Longest first, so that 新建成 is not read as 新建. */
@@ -33,7 +34,7 @@ export const TRAILING_ACTIONS = ACTIONS.filter(([word]) =>
 export const OPENERS = longestFirst(
   '全年 年内 今年 当年 本年 去年 上年 一年来 五年来 五年 过去五年 全年度 年度 全市 全省 全县 全区 全州 全盟 全旗 全自治区 我市 我省 我县 我区 ' +
     '我州 本市 市域 预计 预期 预计全年 力争 确保 争取实现 实现 完成 达到 累计 累计完成 累计实现 总计 共计 共 其中 保持 圆满 超额 顺利 ' +
-    '全面 努力 力促 组织 实施 推进 加快 开展 办好 办理 办结 做好 抓好 帮扶 支持 推动 突出 继续 持续 高质量 发放 下达 列支',
+    '全面 努力 力促 组织 实施 推进 加快 开展 办好 办理 办结 做好 抓好 推动 突出 继续 持续 高质量 发放 下达 列支',
 );
 
 /** Where or at what level things are counted; one that stands in one place and not in the other makes a difference. */

@@ -5,11 +5,16 @@ import { compileStart, type WordStart } from './word-start.ts';
 export interface Openers {
   /** What is measured, without what the clause opens with: 茶产业产值 of 其中,预计茶产业产值. */
   withoutMeasured: (text: string) => string;
+  /** Whether a clause only points to what was told before: 实现上述目标. */
+  points: (clause: string) => boolean;
 }
 
 export function compileOpeners(words: OpenerVocabulary): Openers {
   const opener = compileOpener(words);
+  const { acts, words: pointers, nouns, alone } = words.pointing;
+  const pointing = new RegExp(`^${anyOf(acts)}(?:${anyOf(pointers)}[^，,]{0,6}${anyOf(nouns)}|${anyOf(alone)})$`);
   return {
+    points: (clause) => pointing.test(clause),
     withoutMeasured: (text) => {
       let at = 0;
       for (let end = opener(text, at); end > at; end = opener(text, at)) at = text.startsWith(',', end) ? end + 1 : end;

@@ -122,6 +122,11 @@ const DIFFERENT_ACTIONS = new Map<string, Pairing['comparable']>(
 function compareActions(result: Measured, target: Measured): Verdict {
   const [a, b] = [result.action, target.action];
   if (a === b) return SAME;
+  // Help towards something is not yet that it is done.
+  if (a === 'aided' || b === 'aided') {
+    const reason = reasons.differentWordings(result.wording, target.wording);
+    return { comparable: 'partly', reason, distance: 4 };
+  }
   const unclear: Verdict = { comparable: 'partly', reason: reasons.unclearActions(a, b), distance: 4 };
   const differ: Verdict = { comparable: 'no', reason: reasons.differentActions(a, b), distance: 12 };
   if (a !== null && b !== null) return DIFFERENT_ACTIONS.get(`${a} ${b}`) === 'partly' ? unclear : differ;

@@ -13,6 +13,7 @@ const ACTIONS: Record<Action | 'none', string> = {
   rebuilt: '改造数',
   mixed: '新建和改建合计数',
   left: '减少数',
+  aided: '帮扶或支持数',
 };
 
 // What is not found may still be told in other words, so that these speak of the search and not of the report.

@@ -46,12 +46,9 @@ export function givesExamples(core: string): boolean {
   return EXAMPLES.test(core);
 }
 
-/** Nouns of a kind so wide that they say nothing alone: 122个项目. */
-const BARE_CLASS = /^(?:项目|工程|企业|单位|机构|基金|平台|地区|部门|园区|产品|品牌|活动|景区)/;
-
 /** Whether a counted thing has to keep what else its clause says of it. */
-export function isBareClass(thing: string, { predicates }: Lexicon): boolean {
-  return BARE_CLASS.exec(thing)?.[0] === (predicates.untold(thing) ?? thing);
+export function isBareClass(thing: string, { predicates, generic }: Lexicon): boolean {
+  return generic.isClass(predicates.untold(thing) ?? thing);
 }
 
 /**
@@ -75,13 +72,16 @@ const LONGEST = 24;
 /** Characters of two words. */
 const TWO_WORDS = 4;
 
+/** 4条高速公路和金川至永昌高速通道: a road that is named by its ends is not among those that were counted before it. */
+const ONE_MORE = /(?<=[\p{Script=Han}]{2})(?:和|及|以及)[^和及、]{2,8}至[^和及、]{2,12}$/u;
+
 /**
  * The thing that a number counts, by the words behind it.
  *
  * @param whole the words reach to the end of their clause, so that what they tell is told of this number alone
  */
 export function cleanTail(tail: string, { predicates }: Lexicon, whole = false): string {
-  const bare = tail.replace(/^的/, '');
+  const bare = tail.replace(/^的/, '').replace(ONE_MORE, '');
   const thing = predicates.untold(bare);
   const told = thing === null ? '' : bare.slice(thing.length);
   // 签约落地企业, not 企业签约落地: an act of two words alone would look cut off behind its thing.

@@ -7,5 +7,10 @@ const AHEAD = /^(?:迈进|冲刺|挺进|进军|跨越|攀升|跃升|发起冲刺
  * there. Not 向1000名茶农发放补贴.
  */
 export function isCourse({ predicates, tail }: Pick<Frame, 'predicates' | 'tail'>): boolean {
-  return predicates.some(({ word }) => word === '迈向' || (word === '向' && AHEAD.test(tail)));
+  return predicates.some(({ word }) => word === '迈向') || courseBehind({ predicates, tail }) !== '';
+}
+
+/** The words behind a number that say so: 迈进. Empty where they stand before it. */
+export function courseBehind({ predicates, tail }: Pick<Frame, 'predicates' | 'tail'>): string {
+  return predicates.some(({ word }) => word === '向') ? (AHEAD.exec(tail)?.[0] ?? '') : '';
 }

@@ -44,7 +44,10 @@ export function attributed(
   before: Frame | undefined,
   lexicon: Lexicon,
 ): string {
-  if (before?.clause !== clause || !head.startsWith('的') || mention.unitMeasure !== 'count') return '';
+  if (before?.clause !== clause || mention.unitMeasure !== 'count') return '';
+  // A number that is part of a name cuts no clause: 年收入过亿元的26家.
+  const named = before.mention.role === 'identifier' && before.mention.end === mention.start - 1 && head.endsWith('的');
+  if (!named && !head.startsWith('的')) return '';
   if (before.mention.unitMeasure !== 'level' && before.mention.role !== 'identifier') return '';
   const words = clauseText.endsWith('的') ? clauseText : lexicon.predicates.take(clauseText).core;
   return words.length > LONGEST ? '' : cleanAttribute(words, lexicon);

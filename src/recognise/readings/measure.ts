@@ -15,7 +15,7 @@ export type MeasureReading = Pick<Quantity, 'measure' | 'direction'> & { rule: s
 /** Nouns whose percentage is a rate of change, and which way it goes. */
 const GROWTH_NOUN =
   /(?:增速|增幅|涨幅|(?:增长|增加|上升|上涨|提高)幅度|(?<!自然)增长率|增长速度|增长|价格总水平|价格指数|CPI|消费价格)$/;
-const FALL_NOUN = /(?:降幅|(?:下降|降低|减少|回落)幅度|下降率|降低率|削减)$/;
+const FALL_NOUN = /(?:降幅|减幅|(?:下降|降低|减少|回落)幅度|下降率|降低率|削减)$/;
 const GROWTH_ACT = /^(?:压减|减少|降低|提高|增加(?!值)|节约|压缩|缩短|下降|增长)/;
 const DOWN_ACT = /^(?:压减|减少|降低|压缩|缩短|削减|下降|年减少|年均减少|减(?![税费负排灾贫]))/;
 const UP_ACT = /^(?:增加(?!值)|净增|增长|提高|年增加|年新增加)/;

@@ -31,7 +31,19 @@ const YEARLY = /年均|年递|每年平均/;
 const ONE_YEAR = /同比|比上年|较上年|比去年|较去年/;
 const TOLD_FORMER = /^(?:提高|增加|上升|增长|扩大|拓展|调整|延长|下降|降低|减少|压缩|缩短|缩小|精简|降)/;
 /** Values that are reached, not summed up: they are of the last year of a period. */
-const REACHED = /^(?:达到|达|突破|高达|已达|为)$/;
+const REACHED = /^(?:已?达到?|高达|突破|(?:调整)?为)$/;
+/** Told of each of several years. */
+const EACH_YEAR = /每年|逐年|连年|历年|年均|连续/;
+/** Of money that was spent in several years a share is one of all of them. */
+const SPENT = /支出|投入|投资/;
+/** What is a share of something at a time. */
+const SHARE_NOUN = /(?:比重|比例|占比|覆盖率|普及率)$/;
+/** Whole numbers of what there is, though they were summed up: 上市公司数量累计达68家. */
+const STOCK = /(?:数量|总数|总量|存量|保有量)$/;
+/** A noun that tells by how much something changed: 减幅达66%. */
+const CHANGED = /[增降减涨]幅$/;
+/** How long something went on; which years those were is not told. */
+const GOES_ON = /连续[二两三四五六七八九十]年/;
 
 /** A year that the clause itself names. */
 const OWN_YEAR = /\d\s?年|年底|年末|今年|本年|年内|明年/;
@@ -44,7 +56,10 @@ export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory)
   if (/十年[^,年]{0,12}$/.test(clauseText) && year !== null) return { first: year - 10, last: year - 1 };
   const near = clauseText.slice(-24);
   const compared = baseYear(near);
-  const isChange = mention.settled.measure === 'change' || predicates.some(({ kind }) => kind === 'change');
+  const isChange =
+    mention.settled.measure === 'change' ||
+    CHANGED.test(frame.core) ||
+    predicates.some(({ kind }) => kind === 'change');
   if (compared !== null) memory.since = compared;
   const last = named?.last ?? NaN;
   const isYearly = YEARLY.test(clauseText.slice(-16));
@@ -52,10 +67,20 @@ export function readPeriod(frame: Frame, view: PeriodView, memory: PeriodMemory)
     const first = (memory.since ?? last) + 1;
     return first < last ? { first, last } : named;
   }
+  if (named && !isYearly && !isChange && isEndState(frame)) return oneYear(last);
+  if (isSeveralYears(named) && GOES_ON.test(clauseText)) return null;
   if (isYearly || clauseText.includes('累计')) return summed(view, isYearly);
   if (ONE_YEAR.test(near) && isSeveralYears(named)) return oneYear(last);
   const isReached = predicates.some(({ kind, word }) => kind === 'to' || REACHED.test(word));
   return isReached && !isChange && named ? oneYear(last) : named;
+}
+
+/** Whether a number of several years is how it stood in the last of them: a rank, a share, a row of wins, a stock, an age. */
+function isEndState({ mention, core, clauseText }: Frame): boolean {
+  if (EACH_YEAR.test(clauseText) || SPENT.test(clauseText)) return false;
+  const { rule, settled, unit } = mention;
+  if (rule === 'streak' || settled.measure === 'rank' || unit === '岁') return true;
+  return STOCK.test(core) || SHARE_NOUN.test(core) || clauseText.includes('占');
 }
 
 /** The year that a clause compares with: 比2006年增长, 较“十三五”末增加. */

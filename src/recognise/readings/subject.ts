@@ -122,14 +122,27 @@ function readSubject(
   if (core === '') return countedThing(frame, thing, memory, { listed: isListed(frame, before), lexicon });
   if (thing !== '' && generic.isSpending(core))
     return { subject: (predicates.untold(thing) ?? thing) + core, rule: 'figure-of' };
+  if (thing !== '' && goesOnFrom(before, frame, core))
+    return { subject: memory.act + core + thing, rule: 'counted-thing' };
   if (thing !== '') return { subject: joinThing(core, thing, isAmount(frame), lexicon), rule: 'counted-thing' };
   const figure = tellFigure(core, frame, memory.topic, lexicon);
   if (figure) return figure;
   if (frame.joined && memory.act !== '' && act === '' && isFigure(core) === isFigure(memory.topic))
     return { subject: memory.act + core, rule: 'carried' };
   if (act === core && memory.topic !== '' && !OWN_FIGURE.test(core))
-    return { subject: lastThing(memory.topic, lexicon) + core, rule: 'carried' };
+    return { subject: lastThing(memory.topic, lexicon) + core + reached(core, frame), rule: 'carried' };
   return { subject: ownersOf(core, memory.list) + withChange(core, frame), rule: 'named' };
+}
+
+/** 整合48家公司1700亿元资产: the thing of the number before owns what this one counts, and the act is done on both. */
+function goesOnFrom(before: Frame | undefined, { clause, mention }: Frame, core: string): boolean {
+  return before?.clause === clause && before.tail === core && mention.unitMeasure === 'level';
+}
+
+/** 惠及2.57万户 tells how many households. */
+function reached(act: string, { mention }: Frame): string {
+  const counter = mention.unit?.slice(-1) ?? '';
+  return act === '惠及' && (counter === '户' || counter === '人') ? `${counter}数` : '';
 }
 
 /** The noun before the number, without what the number before it has taken (1个首位产业和1—2个…). */

@@ -3,8 +3,9 @@ import type { RuleView } from '../mention.ts';
 
 /** Up to the next mark; 15家集聚度高、承载力强的特色园区 counts what stands behind its attributes. */
 export function tailOf(text: string): string {
-  // 72个镇(街)建成…: a word more for the same thing.
-  const clause = text.replace(/^([^,;。!?:()\d]{1,12})\([^()\d]{1,6}\)/, '$1').split(/[,;。!?:()]/)[0] ?? '';
+  // 72个镇(街)建成…: a word in brackets is part of the thing.
+  const named = /^[^,;。!?:()\d]{1,12}\([^()\d]{1,6}\)/.exec(text)?.[0] ?? '';
+  const clause = named + (text.slice(named.length).split(/[,;。!?:()]/)[0] ?? '');
   const first = clause.split('、')[0] ?? '';
   const attributed = /[高强大好优多快广新足全深长密]$/.test(first) ? /的([^的、]{2,16})$/.exec(clause)?.[1] : undefined;
   return (attributed ?? first).trim();

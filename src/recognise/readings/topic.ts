@@ -21,7 +21,11 @@ const LONG_TOPIC = 14;
 
 /** What acts are told of: 地方性法规草案 of 提请人大审议制定地方性法规草案. */
 export function lastThing(topic: string, lexicon: Lexicon): string {
-  if (topic.length <= LONG_TOPIC) return bareThing(topic, lexicon);
+  if (topic.length <= LONG_TOPIC) {
+    const bare = bareThing(topic, lexicon);
+    // 开工改造老旧小区: what was begun is not done, so that the first act stays.
+    return lexicon.acts.leading(bare) === '' ? bare : topic;
+  }
   for (let at = topic.length - 4; at > 0; at -= 1) {
     const act = lexicon.acts.leading(topic.slice(at));
     if (act !== '') return topic.slice(at + act.length);

@@ -29,7 +29,7 @@ describe('wordings of one measure are one indicator', () => {
     [['高新技术企业', '高新技术企业数量', '国家高新技术企业'], 'high-tech-firms'],
     [['民生支出', '民生支出增加额', '全年民生支出增加'], 'livelihood-spending'],
     [['城镇新增就业', '城镇新增就业超出年度任务的幅度'], 'urban-new-jobs'],
-    [['完成企业治污设施升级', '帮扶企业升级治污设施'], 'qi-ye-zhi-wu-she-shi-sheng-ji'],
+    [['完成企业治污设施升级', '企业升级治污设施'], 'qi-ye-zhi-wu-she-shi-sheng-ji'],
   ])('%j', (subjects, id) => {
     expect(idsOf(...subjects)).toEqual([id]);
   });
@@ -38,6 +38,7 @@ describe('wordings of one measure are one indicator', () => {
 describe('what is measured otherwise is another indicator', () => {
   test.each([
     [['固定资产投资', '全社会固定资产投资', '工业固定资产投资']],
+    [['完成茶企净水设施升级', '帮扶茶企升级净水设施']],
     [['高新技术企业', '新增高新技术企业', '净增高新技术企业', '培育高新技术企业']],
     [['市场主体总量', '新增市场主体']],
     [['地区生产总值', '人均地区生产总值', '海洋生产总值']],
@@ -129,4 +130,34 @@ test('a subject of a million characters takes no time', () => {
   for (const piece of ['（', '1', '增', '新增', '的“', '占任务'])
     readSubject(piece.repeat(1_000_000 / piece.length), lookup);
   expect(performance.now() - before).toBeLessThan(3000);
+});
+
+describe('brackets in a name', () => {
+  const wording = (subject: string): string => readSubject(subject, lookup).wording;
+
+  test.each([
+    ['新建(改扩建)茶坊', '新建(改扩建)茶坊'],
+    ['镇（街）建成茶坊', '镇(街)建成茶坊'],
+    ['新增冠军茶企(产品)', '新增冠军茶企(产品)'],
+    ['引进5亿元以上茶坊（10亿元以上）', '引进5亿元以上茶坊(10亿元以上)'],
+  ])('that widen or restrict it stay: %s', (subject, expected) => {
+    expect(wording(subject)).toBe(expected);
+  });
+
+  test.each([
+    ['茶税(下同)', '茶税'],
+    ['茶企(含合作社)', '茶企'],
+    ['茶园(2021年建成的)', '茶园'],
+  ])('that remark do not: %s', (subject, expected) => {
+    expect(wording(subject)).toBe(expected);
+  });
+
+  test('a limit in them makes another indicator', () => {
+    expect(new Set(idsOf('引进5亿元以上茶坊', '引进5亿元以上茶坊（10亿元以上）')).size).toBe(2);
+  });
+});
+
+test('what was reached tells which are counted', () => {
+  expect(readSubject('实现“两茶”的县', lookup).wording).toBe('实现“两茶”的县');
+  expect(readSubject('实现茶业增加值', lookup).wording).toBe('茶业增加值');
 });

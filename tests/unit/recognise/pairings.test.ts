@@ -31,6 +31,15 @@ function judge(target: Fields, ...results: Fields[]): Pairing | undefined {
   ])[0];
 }
 
+test('help towards something compares with it in part alone', () => {
+  const result = { subject: '完成制茶企业净水设施升级', unit: '户' };
+  expect(judge({ subject: '帮扶制茶企业升级净水设施', unit: '家' }, result)).toMatchObject({
+    comparable: 'partly',
+    reason: '两处表述不同（“制茶企业净水设施升级”与“帮扶制茶企业升级净水设施”），原文没有说明是否同一范围。',
+  });
+  expect(judge({ subject: '制茶企业升级净水设施', unit: '家' }, result)).toMatchObject({ comparable: 'yes' });
+});
+
 describe('figures of the annotated report', () => {
   const lines = readFileSync('tests/gold/xianyang-2023/agreed/quantities.jsonl', 'utf8').trim().split('\n');
   const quantities = lines.map((line, i) => {
@@ -67,14 +76,20 @@ describe('figures of the annotated report', () => {
       '52万亩 → 36万亩',
       '1155.35亿元 → 1470亿元',
       '174.88亿元 → 185亿元',
-      '210户 → 50家',
       '18.33公里 → 20公里',
       '5.04万人 → 4.5万人',
     ]);
   });
 
   test('that compare in part', () => {
-    expect(told('partly')).toEqual(['10.8% → 8%', '24户 → 15户', '24户 → 2户', '15家 → 20家', '第2 → 首位']);
+    expect(told('partly')).toEqual([
+      '10.8% → 8%',
+      '24户 → 15户',
+      '24户 → 2户',
+      '15家 → 20家',
+      '第2 → 首位',
+      '210户 → 50家',
+    ]);
   });
 
   test('that look alike and do not compare', () => {

@@ -16,6 +16,39 @@ describe('what a commitment covers', () => {
     expect(raws('紧盯重点群体，新增就业2万人。')).toEqual(['新增就业2万人']);
   });
 
+  it('leaves out what only points to what was told before', () => {
+    expect(raws('落实总体要求，实现上述目标，我们要办好云麓茶市。')).toEqual(['办好云麓茶市']);
+    expect(raws('实现这些目标，要建成云溪大桥。')).toEqual(['建成云溪大桥']);
+    expect(raws('实现茶税目标，建成云溪大桥。')).toEqual(['实现茶税目标', '建成云溪大桥']);
+  });
+
+  it.each([
+    ['在茶业提质的基础上，建成云溪茶市。', '建成云溪茶市'],
+    ['通过办好茶节和委托招商等方式，扩大茶叶销路。', '扩大茶叶销路'],
+    ['围绕全面建设茶乡目标，办好云麓茶市。', '办好云麓茶市'],
+  ])('leaves out from where, by what means and towards what: %s', (sentence, act) => {
+    expect(raws(sentence)).toEqual([act]);
+  });
+
+  it.each([
+    '通过国家“茶乡”建设试点验收',
+    '形成以茶路为骨架，以竹径为脉络，以水路为补充的茶运网络',
+    '在云溪新区建设茶市',
+    '国家级茶乡建设全面启动',
+  ])('keeps whole what only looks like it: %s', (act) => {
+    expect(raws(`${act}。`)).toEqual([act]);
+  });
+
+  it.each([
+    '市政府编制《云州茶业规划（草案）》，提请大会审议。',
+    '这些目标是在分析茶情基础上提出的。',
+    '只要我们扎实工作，上述目标是完全可以实现的。',
+    '做好今年的茶事，对实现茶税目标具有十分重要的意义。',
+    '国家实施茶区协调发展战略，对茶乡给予更大的倾斜支持。',
+  ])('takes no remark for a promise: %s', (sentence) => {
+    expect(raws(sentence)).toEqual([]);
+  });
+
   it('begins behind 以…为… where no comma parts it from the act', () => {
     expect(raws('以示范工地创建为抓手精细管控扬尘。')).toEqual(['精细管控扬尘']);
   });
@@ -130,6 +163,34 @@ describe('words of assurance', () => {
 });
 
 describe('members of a list', () => {
+  it('are one with what is raised where they tell what it comes to', () => {
+    const raised = '提高茶乡学生补助标准，达到小学生500元、初中生750元';
+    expect(raws(`${raised}。`)).toEqual([raised]);
+    expect(raws('提高茶乡学生补助标准，新建茶坊5个、茶庄6家。')).toEqual([
+      '提高茶乡学生补助标准',
+      '新建茶坊5个',
+      '茶庄6家',
+    ]);
+  });
+
+  it('are one where what is done stands behind the last alone', () => {
+    expect(raws('推进茶业、竹业等7个行业和60户重点茶企的节水技术改造。')).toEqual([
+      '推进茶业、竹业等7个行业和60户重点茶企的节水技术改造',
+    ]);
+    expect(raws('抓好6个镇、4个茶区的循环茶业试点和90户茶企的清洁生产试点。')).toEqual([
+      '抓好6个镇、4个茶区的循环茶业试点',
+      '90户茶企的清洁生产试点',
+    ]);
+    expect(raws('新建茶坊7个、规模以上的茶企6户。')).toEqual(['新建茶坊7个', '规模以上的茶企6户']);
+  });
+
+  it('are one where their last noun takes all acts before it', () => {
+    const skills = '增强采茶本领、制茶本领、防范化解霜冻本领';
+    expect(raws(`${skills}。`)).toEqual([skills]);
+    expect(raws('落实茶水、建设用地总量“双控”。')).toEqual(['落实茶水、建设用地总量“双控”']);
+    expect(raws('增强采茶本领、防范化解霜冻风险。')).toEqual(['增强采茶本领', '防范化解霜冻风险']);
+  });
+
   it('are one commitment each where each has its statistic', () => {
     expect(raws('新增省级企业15户、国家级企业2户以上、专精特新企业20户。')).toEqual([
       '新增省级企业15户',

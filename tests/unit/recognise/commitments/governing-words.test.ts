@@ -24,6 +24,23 @@ test('help to others stays help behind a comma too', () => {
   ]);
 });
 
+test('what is wished of several things is wished of each', () => {
+  expect(titles('推动茶业实现整体向好，茶园风险得到有效管控，茶价大局保持稳定。')).toEqual([
+    '推动茶业实现整体向好',
+    '推动…茶园风险得到有效管控',
+    '推动…茶价大局保持稳定',
+  ]);
+});
+
+test('near miss: an act behind such a wish is one of its own', () => {
+  expect(titles('推动茶业实现整体向好，管控茶园风险。')[1]).toBe('管控茶园风险');
+  expect(titles('推动茶业实现整体向好，建成云溪茶市。')[1]).toBe('建成云溪茶市');
+});
+
+test('a modal stays where no verb is told', () => {
+  expect(titles('确保茶叶零售总额年均增速8%、茶叶出口占全国份额13‰以上。')[1]).toBe('确保…茶叶出口占全国份额13‰以上');
+});
+
 test('a member with a verb of its own has no other', () => {
   expect(titles('开工北麓大道改扩建工程，建成云溪大桥。')).toEqual(['开工北麓大道改扩建工程', '建成云溪大桥']);
 });

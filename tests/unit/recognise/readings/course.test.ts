@@ -15,10 +15,14 @@ function planned(sentence: string): Quantity {
 
 test('where something is to go has no year, is not drawn, and is called a direction', () => {
   const course = planned('支持东山、西山经济总量向200亿元迈进。');
-  expect(course).toMatchObject({ period: 'other', status: 'target', wording: '向' });
-  expect(figureOf(course)).toMatchObject({ range: null, words: '向200亿元' });
+  expect(course).toMatchObject({ period: 'other', status: 'target', wording: '向…迈进' });
+  expect(figureOf(course)).toMatchObject({ range: null, words: '向200亿元迈进' });
   expect(statusWords(course)).toBe('方向');
   expect(quantityReading(course)).toContain('方向');
+});
+
+test('迈向 says so before the number alone', () => {
+  expect(figureOf(planned('茶业总产值迈向200亿元。'))).toMatchObject({ range: null, words: '迈向200亿元' });
 });
 
 test('a year in its own clause stays', () => {

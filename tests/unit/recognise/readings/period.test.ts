@@ -20,6 +20,35 @@ describe('without a word of time the chapter says the year', () => {
   });
 });
 
+describe('of several years', () => {
+  const last = (sentence: string): string | undefined => periods(`过去五年，${sentence}`).at(-1)?.replace(/^\S+ /, '');
+
+  test.each([
+    '茶业增加值占工业比重44%。',
+    '茶叶品质居全省第2位。',
+    '获全省茶艺八连冠。',
+    '茶企数量累计达68家。',
+    '人均寿命82岁。',
+    '三茶比例由2:4:4调整为1:5:4。',
+  ])('what stands at their end is of the last: %s', (sentence) => {
+    expect(last(sentence)).toBe('2022');
+  });
+
+  test.each([
+    '茶税累计达68亿元。',
+    '新建茶庄68家。',
+    '民生支出占比77%。',
+    '茶税占比每年提高2个百分点。',
+    '茶务事项减幅达66%。',
+  ])('what is summed up or told of each is of all: %s', (sentence) => {
+    expect(last(sentence)).toBe('2018-2022');
+  });
+
+  test('some years in a row are no certain ones', () => {
+    expect(last('茶叶总产连续四年稳定在80万吨以上。')).toBe('other');
+  });
+});
+
 describe('words of time', () => {
   test.each<[string, ChapterKind, string]>([
     ['去年新建茶庄12家。', 'plan', '2022'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldIn } from '../rules/read-text.ts';
+import { fieldIn, readParagraph } from '../rules/read-text.ts';
 
 const subjects = (sentence: string): string[] => fieldIn(sentence, 'subject');
 
@@ -221,8 +221,15 @@ describe('a subject is understood by itself', () => {
     ['茶费实现跨省结算，惠及57万人次。', ['57万人次 茶费实现跨省结算，惠及']],
     [
       '提高茶乡寄宿学生补助标准，达到小学生500元、初中生750元。',
-      ['500元 提高茶乡寄宿学生补助标准，小学生', '750元 提高茶乡寄宿学生补助标准，初中生'],
+      ['500元 提高茶乡寄宿学生补助标准，达到小学生', '750元 提高茶乡寄宿学生补助标准，达到初中生'],
     ],
+    ['建设东溪等4条茶路和东溪至西山茶马道。', ['4条 建设茶路']],
+    ['带动全域茶业投入超9亿元。', ['9亿元 带动全域茶业投入']],
+    ['创建美丽茶乡省级样板9个、基本达标6个。', ['9个 创建美丽茶乡省级样板', '6个 创建美丽茶乡基本达标']],
+    ['重点茶企达到90家，年销售收入过亿元的6家。', ['90家 重点茶企', '6家 年销售收入过亿元的重点茶企']],
+    ['整合30家茶企900亿元资产。', ['30家 整合茶企', '900亿元 整合茶企资产']],
+    ['开工改造茶坊20个、惠及3万户。', ['20个 开工改造茶坊', '3万户 开工改造茶坊惠及户数']],
+    ['新建茶坊20个、惠及3万人。', ['20个 新建茶坊', '3万人 茶坊惠及人数']],
     ['30家和9家茶企完成诊断。', ['30家 茶企', '9家 茶企']],
     ['茶厂设备、竹器业投资分别增长9.4%、9.1%。', ['9.4% 茶厂设备投资', '9.1% 竹器业投资']],
   ])('%s', (sentence, expected) => {
@@ -233,4 +240,18 @@ describe('a subject is understood by itself', () => {
 test('openers are no part of what is measured', () => {
   expect(subjects('全年预计茶税120亿元。')).toEqual(['120亿元 茶税']);
   expect(subjects('全市累计发放茶贷3亿元。')).toEqual(['3亿元 发放茶贷']);
+});
+
+describe('what is done together is for what the paragraph is about', () => {
+  const last = (...sentences: string[]): string | undefined =>
+    readParagraph(sentences, { kind: 'plan' }).at(-1)?.quantity.subject;
+
+  test('where it opens with a few words that say so', () => {
+    expect(last('推进茶园虫害防治。', '围绕“防、治、测”，实施15个专项行动。')).toBe('实施茶园虫害防治专项行动');
+  });
+
+  test('near misses', () => {
+    expect(last('推进茶园虫害防治。', '实施15个清园行动。')).toBe('实施清园行动');
+    expect(last('推进茶园虫害防治，让茶农放心。', '实施15个专项行动。')).toBe('实施专项行动');
+  });
 });

@@ -17,6 +17,14 @@ describe('the words between what is measured and its number', () => {
     ['茶税增速低于全省0.8个百分点。', '低于全省'],
     ['茶叶出口额居全省第2位。', '全省'],
     ['茶农人口增长率达到7%。', '增长率'],
+    ['茶农补贴标准连续三年每年提高8%。', '连续三年每年提高'],
+    ['茶叶总产连续四年稳定在80万吨以上。', '连续四年稳定在'],
+    ['茶税在“十五”末的基础上再翻一番。', '在“十五”末的基础上再'],
+    ['预计茶税由3亿元增加到5亿元，年均增长9%。', '预计年均增长'],
+    ['茶坊补助标准由每平方米4元提高到5元。', '每平方米'],
+    ['茶税保持年均两位数增长。', '年均…增长'],
+    ['茶庄数量居全省第2位。', '数量居全省'],
+    ['完成老茶坊改造提升30个。', ''],
   ])('%s', (sentence, wording) => {
     expect(wordings(sentence).at(-1)).toBe(wording);
   });
@@ -28,6 +36,11 @@ describe('the words between what is measured and its number', () => {
 
   test('are the source’s own characters', () => {
     expect(wordings('茶叶增加值占ＧＤＰ比重达到１２％。')).toEqual(['占ＧＤＰ比重']);
+  });
+
+  test('an estimate is none of what was before, nor of what stands before it', () => {
+    expect(wordings('预计茶税由3亿元增加到5亿元。')).toEqual(['', '预计']);
+    expect(wordings('茶税达5亿元，预计茶庄9家。')).toEqual(['', '']);
   });
 
   test.each([
