@@ -11,6 +11,7 @@ const STAGES = [
   'figures',
   'parse',
   'recognise',
+  'follow-ups',
   'model',
   'accuracy',
   'charts',
@@ -24,7 +25,7 @@ const STAGES = [
 ];
 
 /** These know no files, no framework and no globals. */
-const PURE = new Set(['schema', 'text', 'parse', 'recognise', 'figures']);
+const PURE = new Set(['schema', 'text', 'parse', 'recognise', 'follow-ups', 'figures']);
 
 const oneWay = STAGES.map((stage, i) => ({
   files: [`src/${stage}/**`],
@@ -91,7 +92,7 @@ export default defineConfig([
   },
   {
     // Reports come from anywhere: no pattern may take more than linear time.
-    files: ['src/{text,parse,recognise,figures}/**/*.ts'],
+    files: ['src/{text,parse,recognise,follow-ups,figures}/**/*.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -100,7 +101,7 @@ export default defineConfig([
   },
   {
     // Words are vocabulary: rules ask the lexicon for them.
-    files: ['src/{parse,recognise}/**/*.ts'],
+    files: ['src/{parse,recognise,follow-ups}/**/*.ts'],
     plugins: { words: { rules: { 'no-lists': noWordLists } } },
     rules: { 'words/no-lists': 'error' },
   },

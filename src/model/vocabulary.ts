@@ -4,6 +4,7 @@ import { indicatorVocabularySchema, type IndicatorEntry } from '../schema/indica
 import { overviewVocabularySchema } from '../schema/overview-vocabulary.ts';
 import { boundVocabularySchema } from '../schema/bound-vocabulary.ts';
 import { chapterVocabularySchema } from '../schema/chapter-vocabulary.ts';
+import { followUpVocabularySchema } from '../schema/follow-up-vocabulary.ts';
 import { genericVocabularySchema } from '../schema/generic-vocabulary.ts';
 import { openerVocabularySchema } from '../schema/opener-vocabulary.ts';
 import { predicateVocabularySchema } from '../schema/predicate-vocabulary.ts';
@@ -41,6 +42,7 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
   const openers = read(content, 'openers', openerVocabularySchema, checkOpeners);
   const chapters = read(content, 'chapters', chapterVocabularySchema, () => []);
   const generic = read(content, 'generic', genericVocabularySchema, () => []);
+  const followUps = read(content, 'follow-ups', followUpVocabularySchema, () => []);
   const indicators = read(content, 'indicators', indicatorVocabularySchema, (file) => checkIndicators(file.indicators));
   const topics = read(content, 'topics', topicVocabularySchema, (file) => checkTopics(file.topics));
   const places = read(content, 'places', placeVocabularySchema, (file) => checkPlaces(file.places));
@@ -48,9 +50,9 @@ export function loadVocabulary(content: ContentFolder): Vocabulary | null {
     // Where another file has a problem, nobody knows what its entries are called.
     indicators && topics ? checkOverview(file, { ...indicators, ...topics }) : [],
   );
-  if (!units || !verbs || !bounds || !predicates || !openers || !generic || !chapters) return null;
+  if (!units || !verbs || !bounds || !predicates || !openers || !generic || !chapters || !followUps) return null;
   if (content.problems.length > before || !indicators || !topics || !places || !overview) return null;
-  const readers = { ...units, verbs, ...bounds, predicates, openers, generic, chapters };
+  const readers = { ...units, verbs, ...bounds, predicates, openers, generic, chapters, followUps };
   return { ...readers, ...indicators, ...topics, ...places, overview };
 }
 

@@ -1,5 +1,6 @@
 import type { BoundEntry } from './bound-vocabulary.ts';
 import type { ChapterVocabulary } from './chapter-vocabulary.ts';
+import type { FollowUpVocabulary } from './follow-up-vocabulary.ts';
 import type { GenericVocabulary } from './generic-vocabulary.ts';
 import type { IndicatorEntry } from './indicator-vocabulary.ts';
 import type { OpenerVocabulary } from './opener-vocabulary.ts';
@@ -19,6 +20,7 @@ export interface Vocabulary {
   predicates: PredicateVocabulary;
   openers: OpenerVocabulary;
   generic: GenericVocabulary;
+  followUps: FollowUpVocabulary;
   indicators: readonly IndicatorEntry[];
   topics: readonly TopicEntry[];
   places: readonly PlaceEntry[];

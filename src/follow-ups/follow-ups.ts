@@ -1,0 +1,79 @@
+import { compileLexicon } from '../recognise/lexicon/compile.ts';
+import { compileFollowUpWords } from '../recognise/lexicon/follow-ups.ts';
+import type { FollowUp, FollowUpLink } from '../schema/follow-ups.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import { indexStretches } from './common-stretches.ts';
+import { followPromise } from './follow-promises.ts';
+import { followTargets } from './follow-targets.ts';
+import { ownNames } from './own-names.ts';
+import { listStatements } from './statements.ts';
+
+/**
+ * What a report says of the promises and targets of the one before it: one entry for each checkable promise and each numeric
+ * target, in reading order. A promise that is not checkable by its wording is listed where the next report names the same
+ * thing for certain.
+ *
+ * @param from a report of some year
+ * @param to the same place's report of the year after
+ */
+export function followUps(from: ReportDocument, to: ReportDocument, vocabulary: Vocabulary): FollowUp[] {
+  const words = compileFollowUpWords(vocabulary.followUps);
+  const plain = { words, own: ownNames(from) };
+  const statements = listStatements(to, plain);
+  const texts = { from: listStatements(from, plain), to: statements };
+  // What the review tells and the plan goes on with is no more usual for that.
+  const count = (side: keyof typeof texts, part: string): number =>
+    Math.max(
+      ...(['review', 'plan'] as const).map(
+        (half) =>
+          texts[side].filter((statement) => statement.half === half && statement.plain.text.includes(part)).length,
+      ),
+    );
+  const context = {
+    lexicon: compileLexicon(vocabulary),
+    words,
+    frequency: (part: string) => ({ from: count('from', part), to: count('to', part) }),
+  };
+  const input = { document: from, plain, index: indexStretches(statements), context };
+  const figures = followTargets({ from, aims: texts.from, statements, to, vocabulary, lexicon: context.lexicon });
+  const ends = { from: from.source.file, to: to.source.file };
+  const promises = from.commitments.flatMap((commitment): FollowUp[] => {
+    const links = withFigures(followPromise(commitment, input), commitment.quantities, figures);
+    const { id, span, raw, specificity } = commitment;
+    const state = stateOf(links);
+    return specificity === 'general' && state === 'none'
+      ? []
+      : [{ ...ends, id, span, raw, kind: 'commitment', state, links }];
+  });
+  const targets = from.quantities.flatMap(({ id, span, raw, role, status }): FollowUp[] => {
+    if (role !== 'statistic' || status !== 'target') return [];
+    const links = figures.get(id) ?? [];
+    return [{ ...ends, id, span, raw, kind: 'target', state: stateOf(links), links }];
+  });
+  return [...promises, ...targets];
+}
+
+/** By certain links alone. */
+export function stateOf(links: readonly Pick<FollowUpLink, 'half' | 'strength'>[]): FollowUp['state'] {
+  const certain = new Set(links.filter(({ strength }) => strength === 'certain').map(({ half }) => half));
+  if (certain.size === 2) return 'both';
+  if (certain.has('review')) return 'reported';
+  return certain.has('plan') ? 'replanned' : 'none';
+}
+
+/** A promise's links with those of its figures; a clause that both lead to is told by its figure. */
+function withFigures(
+  links: readonly FollowUpLink[],
+  quantities: readonly string[],
+  figures: ReadonlyMap<string, readonly FollowUpLink[]>,
+): FollowUpLink[] {
+  const told = quantities.flatMap((id) => figures.get(id) ?? []);
+  const others = links.filter(
+    ({ span, strength }) =>
+      !told.some((one) => one.span.start === span.start && (one.strength === 'certain' || strength === 'likely')),
+  );
+  return [...told.filter((one) => one.strength === 'certain' || !others.some(({ span }) => span.start === one.span.start)), ...others].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}

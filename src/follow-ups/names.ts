@@ -1,0 +1,41 @@
+import { findJoints, splitMembers } from '../recognise/commitments/list-marks.ts';
+import { findMarkedName } from '../recognise/commitments/names-by-mark.ts';
+import { findClassNounName } from '../recognise/commitments/names-by-class-noun.ts';
+import type { Lexicon } from '../recognise/lexicon/compile.ts';
+import type { PlainText, PlainWords, Range } from './plain-text.ts';
+import { trimStretch } from './trim-stretch.ts';
+
+/** A shorter name says too little without its place. */
+const LONG_WITHOUT_PLACE = 7;
+
+interface Reading {
+  lexicon: Lexicon;
+  own: PlainWords['own'];
+}
+
+/**
+ * The names of things in a promise, as ranges of its plain text: those that the reader found, and in the members of its
+ * lists those that a kind word, a number or letters betray.
+ *
+ * The own place's word before a name may be missing elsewhere: 市农业学院 is also looked for as 农业学院.
+ *
+ * @param known names that the reader found, written plainly
+ */
+export function findNames({ text }: PlainText, known: readonly string[], { lexicon, own }: Reading): Range[] {
+  const found = known.flatMap((name): Range[] => {
+    const start = text.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  });
+  for (const member of splitMembers(text, findJoints(text))) {
+    const { start, end } = trimStretch(text, member, lexicon);
+    const item = text.slice(start, end);
+    const name = findClassNounName(item, lexicon) ?? findMarkedName(item, lexicon);
+    // 医疗卫生 has the shape of an enterprise's name, which only the reader's list of names can confirm.
+    if (name && name.rule !== 'enterprise') found.push({ start: start + name.start, end: start + name.end });
+  }
+  return found.flatMap((name) =>
+    own !== null && text.startsWith(own.word, name.start) && name.end - name.start > LONG_WITHOUT_PLACE
+      ? [name, { ...name, start: name.start + own.word.length }]
+      : [name],
+  );
+}

@@ -1,0 +1,74 @@
+import { visitContainers } from '../parse/visit.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import type { ChapterKind, Sentence } from '../schema/structure.ts';
+import { plainText, type PlainText, type PlainWords, type Range } from './plain-text.ts';
+
+/** The half of the next report that a sentence belongs to. */
+export type Half = 'review' | 'plan';
+
+/** A sentence of a report that may speak of what was promised before. */
+export interface Statement {
+  half: Half;
+  /** eId of the sentence. */
+  sentence: string;
+  plain: PlainText;
+  /** What parts of the sentence are told between commas, as ranges of the plain text. */
+  clauses: readonly Range[];
+  /** Sums up several years, so that nobody knows what was done in the last. */
+  severalYears: boolean;
+}
+
+const HALVES: Partial<Record<ChapterKind, Half>> = {
+  review: 'review',
+  goals: 'plan',
+  plan: 'plan',
+  government: 'plan',
+};
+
+/** What parts clauses. */
+export const CLAUSE_END = /[,。;:!?]/;
+
+/**
+ * The sentences of a report's review and plan, in reading order. Where a review looks back on several years and then on the
+ * last one alone, only the latter part is listed. Headings, ceremony and what a review tells of troubles are left out.
+ */
+export function listStatements(document: ReportDocument, plain: PlainWords): Statement[] {
+  const statements = [...visitContainers(document)].flatMap(({ chapter, paragraphs }) => {
+    const half = HALVES[chapter.kind];
+    if (!half) return [];
+    return paragraphs
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ role }) => isStatement(role, half))
+      .map((sentence): Statement => {
+        const text = plainText(sentence, document.source, plain);
+        return { half, sentence: sentence.eId, plain: text, clauses: splitClauses(text.text), severalYears: false };
+      });
+  });
+  return ofLastYear(statements, plain);
+}
+
+function isStatement(role: Sentence['role'], half: Half): boolean {
+  return role !== 'heading' && role !== 'ceremony' && !(half === 'review' && role === 'background');
+}
+
+function splitClauses(text: string): Range[] {
+  const clauses: Range[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !CLAUSE_END.test(text.charAt(at))) continue;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+function ofLastYear(statements: readonly Statement[], { words }: PlainWords): Statement[] {
+  const review = statements.filter(({ half }) => half === 'review');
+  const several = review.findIndex(({ plain }) => words.tellsSeveralYears(plain.text));
+  if (several < 0) return [...statements];
+  const last = review.findIndex(({ plain }, i) => i > several && words.tellsLastYear(plain.text));
+  const kept = new Set(last < 0 ? review : review.slice(last));
+  return statements
+    .filter((statement) => statement.half === 'plan' || kept.has(statement))
+    .map((statement) => (last < 0 && statement.half === 'review' ? { ...statement, severalYears: true } : statement));
+}
