@@ -1,11 +1,10 @@
 import type { Commitment } from '../schema/facts.ts';
 import type { FollowUpLink } from '../schema/follow-ups.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
-import type { Lexicon } from '../recognise/lexicon/compile.ts';
 import { findJoints, splitMembers } from '../recognise/commitments/list-marks.ts';
 import { findCommonStretches, SHORTEST, type CommonStretch, type indexStretches } from './common-stretches.ts';
 import { judgeFinding } from './guards.ts';
-import { countTelling } from './distinctive.ts';
+import { countTelling, type KnownWords } from './distinctive.ts';
 import { trimStretch } from './trim-stretch.ts';
 import { findNames } from './names.ts';
 import { plainText, type PlainText, type PlainWords, type Range } from './plain-text.ts';
@@ -33,6 +32,7 @@ interface Found extends Finding {
 /** The clauses of the next report that speak of what a promise names, each once, in reading order. */
 export function followPromise(commitment: Commitment, { document, plain, index, context }: Input): FollowUpLink[] {
   const promise = plainText(commitment, document.source, plain);
+  if (context.words.tellsCreed(promise.text)) return [];
   const known = commitment.projects.map((name) => plainOf(name, plain));
   const names = findNames(promise, known, { lexicon: context.lexicon, own: plain.own });
   const shape = {
@@ -41,7 +41,10 @@ export function followPromise(commitment: Commitment, { document, plain, index, 
     object: findObject(promise, commitment, plain),
     checkable: commitment.specificity !== 'general',
   };
-  const stretches = findCommonStretches(promise.text, index).flatMap((one) => [one, ...splitStretch(promise.text, one)]);
+  const stretches = findCommonStretches(promise.text, index).flatMap((one) => [
+    one,
+    ...splitStretch(promise.text, one),
+  ]);
   const found = stretches.flatMap((stretch): Found[] => {
     const counted = commitment.quantities.length > 0 && countsMember(promise.text, stretch.from);
     const candidate = { ...stretch, ...shape, counted };
@@ -63,7 +66,7 @@ const SHORTEST_MATE = 3;
 /**
  * Members of the promise's list that a clause names in short beside one it has for certain: 响水潭 before 竹沟抽水蓄能电站.
  */
-function findListMates(found: readonly Found[], { lexicon }: Context): Found[] {
+function findListMates(found: readonly Found[], context: Context): Found[] {
   return found.flatMap((known) => {
     const { promise, statement } = known.candidate;
     const clause = statement.clauses.find(({ end }) => end >= known.to.end);
@@ -74,11 +77,11 @@ function findListMates(found: readonly Found[], { lexicon }: Context): Found[] {
         (one) => one.candidate.statement === statement && one.from.start < member.end && one.from.end > member.start,
       );
       if (isFound) return [];
-      const range = trimStretch(promise.text, member, lexicon);
+      const range = trimStretch(promise.text, member, context.lexicon);
       for (let { start } = range; start + SHORTEST_MATE <= range.end; start += 1) {
         const at = told.indexOf(promise.text.slice(start, range.end));
         const from = { start, end: range.end };
-        if (at < 0 || tellingAlone(promise.text.slice(start, range.end), lexicon) < SHORTEST_MATE) continue;
+        if (at < 0 || tellingAlone(promise.text.slice(start, range.end), context) < SHORTEST_MATE) continue;
         const to = { start: clause.start + at, end: clause.start + at + from.end - start };
         return [{ ...known, from, to, rule: 'list-mate', strength: 'certain' }];
       }
@@ -91,8 +94,8 @@ function plainOf(name: string, plain: PlainWords): string {
   return plainText({ raw: name, span: { start: 0, end: name.length } }, { dropped: [] }, plain).text;
 }
 
-function tellingAlone(text: string, lexicon: Lexicon): number {
-  return countTelling({ text }, { start: 0, end: text.length }, lexicon);
+function tellingAlone(text: string, known: KnownWords): number {
+  return countTelling({ text }, { start: 0, end: text.length }, known).whole;
 }
 
 /** Whether the member of a list that a range stands in tells an amount. */

@@ -48,7 +48,14 @@ const RELATIONS: Readonly<Record<Relation, FollowUpRelation>> = {
  * the next year's target in its plan. Of several figures the nearest, of equally near ones the first. Certain are those of
  * the same measure, unit, scope and kind (both newly added, both a stock); all others are likely and have no relation.
  */
-export function followTargets({ from, aims, statements, to, vocabulary, lexicon }: Input): ReadonlyMap<string, FollowUpLink[]> {
+export function followTargets({
+  from,
+  aims,
+  statements,
+  to,
+  vocabulary,
+  lexicon,
+}: Input): ReadonlyMap<string, FollowUpLink[]> {
   const index = indexIndicators(vocabulary.indicators);
   const byEId = new Map(statements.map((statement) => [statement.sentence, statement]));
   const figures = readMeasured(to.quantities, vocabulary.indicators).flatMap((figure) => {

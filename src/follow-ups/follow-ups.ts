@@ -73,7 +73,8 @@ function withFigures(
     ({ span, strength }) =>
       !told.some((one) => one.span.start === span.start && (one.strength === 'certain' || strength === 'likely')),
   );
-  return [...told.filter((one) => one.strength === 'certain' || !others.some(({ span }) => span.start === one.span.start)), ...others].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [
+    ...told.filter((one) => one.strength === 'certain' || !others.some(({ span }) => span.start === one.span.start)),
+    ...others,
+  ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -37,7 +37,11 @@ function around({ text }: PlainText, { start, end }: Range): { member: string; b
   return { member: text.slice(first, last), before: text.slice(first, start) };
 }
 
-function compareTurns(promised: readonly Turn[], told: readonly Turn[], half: 'review' | 'plan'): 'same' | 'unsure' | 'other' {
+function compareTurns(
+  promised: readonly Turn[],
+  told: readonly Turn[],
+  half: 'review' | 'plan',
+): 'same' | 'unsure' | 'other' {
   let verdict: 'same' | 'unsure' = 'same';
   for (const { counter, number } of promised) {
     const same = told.filter((one) => one.counter === counter);
@@ -48,27 +52,49 @@ function compareTurns(promised: readonly Turn[], told: readonly Turn[], half: 'r
   return verdict;
 }
 
-/** Whether the words go on to another kind of thing in each text: 茶山文旅综合体, 茶山文旅消费. */
-function goesOnOtherwise({ promise, statement, from, to }: Candidate, { rule }: Finding, lexicon: Lexicon): boolean {
-  if (rule !== 'rare-stretch' && rule !== 'long-stretch') return false;
-  const [a, b] = [tailOf(promise, from), tailOf(statement.plain, to)];
-  return isNoun(a, lexicon) && isNoun(b, lexicon) && !isTurnedRound(a, b);
+/**
+ * Whether the words go on to another kind of thing: 茶山文旅综合体, 茶山文旅消费; 茶山公路自行车赛 is no 茶山公路. Of a
+ * stretch that is no name of its own it is enough that the promise goes on, since it then has only a part of a name.
+ */
+function goesOnOtherwise(
+  { promise, statement, from, to }: Candidate,
+  { rule, ...part }: Finding,
+  lexicon: Lexicon,
+): boolean {
+  const isName = rule === 'proper-name';
+  if (!isName && rule !== 'rare-stretch' && rule !== 'long-stretch') return false;
+  // As far as both go on alike they name the same.
+  const covered = isName && from.end > part.from.end + 1;
+  if (covered) return false;
+  const [a, b] = [tailOf(promise, isName ? part.from : from), tailOf(statement.plain, isName ? part.to : to)];
+  if (isTurnedRound(a, b)) return false;
+  return isNoun(a, lexicon) || (isName && isNoun(b, lexicon));
+}
+
+function tailOf(plain: PlainText, range: Range): string {
+  // With the mark behind it a name is whole.
+  if (PARTING.test(plain.text.charAt(range.end - 1))) return '';
+  let { end } = range;
+  while (end < plain.text.length && !PARTING.test(plain.text.charAt(end))) end += 1;
+  return plain.text.slice(range.end, end);
+}
+
+/** What may stand behind the name of a thing that is meant itself: 项目, 一期. */
+const BEHIND_NAME = /^(?:等|项目|工程|活动|前期|[一二三四五六七八九]期|[(“])/;
+
+/** Whether what follows a name makes another name of it: no verb, and no word for the work itself. */
+function isNoun(tail: string, { verbs }: Lexicon): boolean {
+  if (!/^\p{Script=Han}{2}/u.test(tail) || BEHIND_NAME.test(tail)) return false;
+  const manner = verbs.wordAt(tail, 0, 'manner').length;
+  return [0, manner].every(
+    (at) => verbs.wordAt(tail, at, 'completion', 'act', 'aid', 'measure', 'relation', 'nominal', 'assurance') === '',
+  );
 }
 
 /** 开放创新联动区 and 联动创新区: one has the other's characters in another order. */
 function isTurnedRound(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && Array.from(short).every((char) => long.includes(char));
-}
-
-function tailOf(plain: PlainText, range: Range): string {
-  const { member, before } = around(plain, range);
-  return member.slice(before.length + range.end - range.start);
-}
-
-function isNoun(tail: string, { verbs }: Lexicon): boolean {
-  if (!/^\p{Script=Han}{2}/u.test(tail) || tail.startsWith('等')) return false;
-  return verbs.wordAt(tail, 0, 'completion', 'act', 'aid', 'measure', 'relation') === '';
+  return short.length >= 2 && Array.from(short).every((char) => long.includes(char));
 }
 
 /** Whether different names stand before the same words. */

@@ -5,12 +5,19 @@ import type { Lexicon } from '../recognise/lexicon/compile.ts';
 import type { PlainText, PlainWords, Range } from './plain-text.ts';
 import { trimStretch } from './trim-stretch.ts';
 
+const SHORT = 5;
+
 /** A shorter name says too little without its place. */
 const LONG_WITHOUT_PLACE = 7;
 
 interface Reading {
   lexicon: Lexicon;
   own: PlainWords['own'];
+}
+
+/** A short name must have the shape of one: 鹏程电源, not 市场准入. */
+function isName(name: string, lexicon: Lexicon): boolean {
+  return name.length > SHORT || (findClassNounName(name, lexicon) ?? findMarkedName(name, lexicon)) !== null;
 }
 
 /**
@@ -22,10 +29,12 @@ interface Reading {
  * @param known names that the reader found, written plainly
  */
 export function findNames({ text }: PlainText, known: readonly string[], { lexicon, own }: Reading): Range[] {
-  const found = known.flatMap((name): Range[] => {
-    const start = text.indexOf(name);
-    return start < 0 ? [] : [{ start, end: start + name.length }];
-  });
+  const found = known
+    .filter((name) => isName(name, lexicon))
+    .flatMap((name): Range[] => {
+      const start = text.indexOf(name);
+      return start < 0 ? [] : [{ start, end: start + name.length }];
+    });
   for (const member of splitMembers(text, findJoints(text))) {
     const { start, end } = trimStretch(text, member, lexicon);
     const item = text.slice(start, end);

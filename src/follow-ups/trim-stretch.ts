@@ -12,7 +12,18 @@ const LAST = /[、的等了并和与及将在(]$/;
 export function trimStretch(text: string, range: Range, { verbs }: Lexicon): Range {
   let { start, end } = range;
   for (;;) {
-    const verb = verbs.wordAt(text, start, 'completion', 'act', 'aid', 'assurance', 'manner', 'opener', 'relation', 'counted');
+    const verb = verbs.wordAt(
+      text,
+      start,
+      'completion',
+      'act',
+      'aid',
+      'assurance',
+      'manner',
+      'opener',
+      'relation',
+      'counted',
+    );
     const length = EDGE.test(text.slice(start, start + 1)) ? 1 : verb.length;
     if (length === 0 || start + length > end - 2) break;
     start += length;

@@ -19,6 +19,12 @@ export const followUpVocabularySchema = z.strictObject({
   turns: wordListSchema,
   /** What names of things end with that stand somewhere: 基地. */
   things: wordListSchema,
+  /** Regions, strategies and subjects of the whole country, which tell of no thing of one place: 长三角. */
+  national: wordListSchema,
+  /** What speaks of creed and conduct, in the same words every year: 党风廉政. */
+  creed: wordListSchema,
+  /** What names of titles end with that places strive for: 示范城市. */
+  titles: wordListSchema,
   /** Words before a name that say at which level it stands: 国家级. */
   ranks: wordListSchema,
 });

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../recognise/lexicon/compile.ts';
 import type { FollowUpWords } from '../../recognise/lexicon/follow-ups.ts';
 import type { FollowUpLink } from '../../schema/follow-ups.ts';
 import type { CommonStretch } from '../common-stretches.ts';
-import { countTelling } from '../distinctive.ts';
+import { countTelling, type KnownWords } from '../distinctive.ts';
 import type { PlainText, Range } from '../plain-text.ts';
 
 /** A promise and a statement of the next report that share words. */
@@ -37,13 +37,15 @@ export interface Finding {
 
 export type Rule = (candidate: Candidate, context: Context) => Finding | null;
 
-/** How many characters of a range of the promise tell which thing is meant, in both texts. */
-export function tellingOf(candidate: Candidate, range: Range, lexicon: Lexicon): number {
+/**
+ * How many characters of a range of the promise tell which thing is meant, in both texts. One of them must have the words
+ * uncut: 竹沟 of 确山竹沟电站 stands alone in the other.
+ */
+export function tellingOf(candidate: Candidate, range: Range, known: KnownWords): number {
   const { from, to } = narrow(candidate, range);
-  return Math.min(
-    countTelling(candidate.promise, from, lexicon),
-    countTelling(candidate.statement.plain, to, lexicon),
-  );
+  const a = countTelling(candidate.promise, from, known);
+  const b = countTelling(candidate.statement.plain, to, known);
+  return Math.max(a.whole, b.whole) < 2 ? 0 : Math.min(a.cut, b.cut);
 }
 
 /** The part of a candidate's stretch that a range of the promise covers, in both texts. */

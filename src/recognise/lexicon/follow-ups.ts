@@ -18,6 +18,12 @@ export interface FollowUpWords {
   isTheme: (name: string) => boolean;
   /** Whether a name ends as those of things do that stand somewhere. */
   isThing: (name: string) => boolean;
+  /** Whether a name ends as titles do that places strive for. */
+  isTitle: (name: string) => boolean;
+  /** Whether a text speaks of creed and conduct. */
+  tellsCreed: (text: string) => boolean;
+  /** Writes commas for the names of what the whole country has, so that a text keeps its length. */
+  withoutNational: (text: string) => string;
   tellsLastYear: (text: string) => boolean;
   tellsSeveralYears: (text: string) => boolean;
   /** The parts and turns that a text names, in order. */
@@ -28,6 +34,9 @@ export interface FollowUpWords {
 
 const NUMERALS = '首一二三四五六七八九十';
 
+/** “一二三四” counts and names nothing. */
+const ONLY_NUMERALS = /^[一二三四五六七八九十百千万\d+]+$/;
+
 const compiled = new WeakMap<FollowUpVocabulary, FollowUpWords>();
 
 /** Compiled once a vocabulary. */
@@ -37,13 +46,15 @@ export function compileFollowUpWords(words: FollowUpVocabulary): FollowUpWords {
   return known;
 }
 
-function compile({ aside, same, themes, lastYear, severalYears, phases, turns, things, ranks }: FollowUpVocabulary): FollowUpWords {
+function compile(listed: FollowUpVocabulary): FollowUpWords {
+  const { aside, same, themes, lastYear, severalYears, phases, turns, ranks } = listed;
   const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length);
   const written = same.flatMap(({ word, also }) => also.map((other) => ({ word, other })));
   const subjects = new Set(themes);
   // 一批 is some, 第一批 is the first.
   const numeral = `[${NUMERALS}]|\\d{1,3}`;
   const turn = new RegExp(`(${numeral})(${anyOf(phases)})|(?:第(${numeral})|(首))(${anyOf(turns)})`, 'g');
+  const national = new RegExp(anyOf(listed.national), 'g');
   const levels = longestFirst(ranks);
   return {
     asideLength: (text, at) => aside.find((word) => text.startsWith(word, at))?.length ?? 0,
@@ -51,8 +62,11 @@ function compile({ aside, same, themes, lastYear, severalYears, phases, turns, t
       const found = written.find(({ other }) => text.startsWith(other, at));
       return found ? { word: found.word, length: found.other.length } : null;
     },
-    isTheme: (name) => subjects.has(name),
-    isThing: (name) => things.some((end) => name.endsWith(end)),
+    isTheme: (name) => subjects.has(name) || ONLY_NUMERALS.test(name),
+    isThing: (name) => listed.things.some((end) => name.endsWith(end)),
+    isTitle: (name) => listed.titles.some((end) => name.endsWith(end)),
+    tellsCreed: (text) => listed.creed.some((word) => text.includes(word)),
+    withoutNational: (text) => text.replace(national, (word) => ','.repeat(word.length)),
     tellsLastYear: (text) => lastYear.some((word) => text.includes(word)),
     tellsSeveralYears: (text) => severalYears.some((word) => text.includes(word)),
     turns: (text) =>
