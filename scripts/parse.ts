@@ -3,26 +3,31 @@ import { once } from 'node:events';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explain } from '../src/export/explain.ts';
+import { followUpHead, followUpLines } from '../src/export/follow-up-rows.ts';
 import { jsonPieces } from '../src/export/json-pieces.ts';
 import { targetHead, targetLines } from '../src/export/table-rows.ts';
 import { summarise } from '../src/export/summary.ts';
+import { chainReports } from '../src/follow-ups/chain.ts';
+import { followUps } from '../src/follow-ups/follow-ups.ts';
 import { formatProblem } from '../src/model/problems.ts';
 import { LONG_TEXT, LONGEST_TEXT, readRegularFile, readStandardInput } from '../src/model/read-file.ts';
-import { recogniseText } from '../src/model/read-text.ts';
+import { ownVocabulary, recogniseText } from '../src/model/read-text.ts';
 import { decodeReport, UnreadableText } from '../src/parse/decode.ts';
 import type { Recognition } from '../src/recognise/recognise-report.ts';
 import { slugSchema } from '../src/schema/report-document.ts';
 import { run } from './run.ts';
 
 const USAGE = `usage: npm run --silent parse -- [--pretty | --summary | --targets] FILE… (- for standard input)
-       npm run --silent parse -- --explain TEXT [FILE…]`;
+       npm run --silent parse -- --explain TEXT [FILE…]
+       npm run --silent parse -- --chain [--csv] FILE FILE…`;
 
 /** With so many files people want to know how far the work is, and what came of it; and memory is freed after as many. */
 const MANY = 10;
 
 /**
  * Prints one JSON ReportDocument a file, one a line, in order; with --targets one CSV list of all their targets. With --explain, which rules read what in the sentences
- * that hold a text: those of the files, or the text itself, read as a promise and as a result.
+ * that hold a text: those of the files, or the text itself, read as a promise and as a result. With --chain, what each report
+ * of a place says of the promises and targets of the year before it.
  */
 await run(async () => {
   const { values, positionals } = parseArgs({
@@ -32,14 +37,25 @@ await run(async () => {
       summary: { type: 'boolean', default: false },
       targets: { type: 'boolean', default: false },
       explain: { type: 'string' },
+      chain: { type: 'boolean', default: false },
+      csv: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.explain === '') throw new Error(USAGE);
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
+  if (values.explain === '' || (values.csv && !values.chain)) throw new Error(USAGE);
   if (values.explain !== undefined && positionals.length === 0) {
     process.stdout.write(explainAlone(values.explain));
     return;
   }
   if (positionals.length === 0) throw new Error(USAGE);
+  if (values.chain) {
+    await printChain(positionals, values.csv);
+    return;
+  }
   let found = false;
   let unread = 0;
   if (values.targets) process.stdout.write(targetHead());
@@ -73,6 +89,21 @@ await run(async () => {
     process.exitCode = 1;
   }
 });
+
+/** One line a promise or target of each year that has a following one among the files; what cannot be placed is told. */
+async function printChain(files: readonly string[], csv: boolean): Promise<void> {
+  if (files.length < 2) throw new Error(USAGE);
+  const documents = files.flatMap((file) => readFile(file)?.document ?? []);
+  const { links, left } = chainReports(documents);
+  for (const { file, reason } of left) console.error(`${file} ${reason}`);
+  if (links.length === 0) console.error('no two of the files are reports of one place and of consecutive years');
+  if (documents.length < files.length || left.length > 0 || links.length === 0) process.exitCode = 1;
+  if (csv) process.stdout.write(followUpHead());
+  for (const { from, to } of links) {
+    for (const one of followUps(from, to, ownVocabulary()))
+      await print(csv ? [followUpLines(one)] : [JSON.stringify(one), '\n']);
+  }
+}
 
 /** No faster than it is read, so that what waits does not fill the memory. */
 async function print(pieces: Iterable<string>): Promise<void> {

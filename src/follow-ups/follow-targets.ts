@@ -126,7 +126,7 @@ function toLink(target: Measured, { figure, statement, verdict, wording }: Partn
 /** The next figure as it stands to the target; null where one gives no number. */
 function relationOf(target: Quantity, next: Quantity): FollowUpRelation | null {
   const [aim, told] = [valueRange(target), valueRange(next)];
-  if (!aim || !told || aim.unit !== told.unit) return null;
+  if (aim === null || told === null || aim.unit !== told.unit) return null;
   const relation = RELATIONS[relate(aim.range, told.range)];
   // 突破2380 lies within what 突破2300 leaves open.
   const inside = told.range.low >= aim.range.low && told.range.high <= aim.range.high;

@@ -5,7 +5,7 @@ import type { Lexicon } from '../recognise/lexicon/compile.ts';
 import type { PlainText, PlainWords, Range } from './plain-text.ts';
 import { trimStretch } from './trim-stretch.ts';
 
-const SHORT = 5;
+const SHORT = 4;
 
 /** A shorter name says too little without its place. */
 const LONG_WITHOUT_PLACE = 7;

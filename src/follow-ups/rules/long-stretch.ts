@@ -27,6 +27,8 @@ export const longStretch: Rule = (candidate, context) => {
   const named = checkable
     ? telling >= 2 || length >= ownLength
     : isNamed || (telling >= TELLING && words.includes('、'));
+  // Words that tell of no thing are a topic.
+  if (telling < 2 && length < LONG) return null;
   const certain = length >= LONG && rare && named && !counted;
   return {
     rule: 'long-stretch',
