@@ -56,6 +56,17 @@ await run(async () => {
     await printChain(positionals, values.csv);
     return;
   }
+  await printFiles(positionals, values);
+});
+
+interface Wanted {
+  pretty: boolean;
+  summary: boolean;
+  targets: boolean;
+  explain?: string | undefined;
+}
+
+async function printFiles(positionals: readonly string[], values: Wanted): Promise<void> {
   let found = false;
   let unread = 0;
   if (values.targets) process.stdout.write(targetHead());
@@ -88,7 +99,7 @@ await run(async () => {
     console.error(`"${values.explain}" stands in no sentence or heading`);
     process.exitCode = 1;
   }
-});
+}
 
 /** One line a promise or target of each year that has a following one among the files; what cannot be placed is told. */
 async function printChain(files: readonly string[], csv: boolean): Promise<void> {

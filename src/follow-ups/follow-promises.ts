@@ -135,19 +135,15 @@ function bestOfClauses(found: readonly Found[]): Found[] {
 
 function toLink({ candidate: { promise, statement }, from, to, rule, strength }: Found): FollowUpLink {
   const { plain, half, sentence } = statement;
-  const words = (text: typeof plain, range: Range): FollowUpLink['shared']['from'] => ({
-    span: text.spanOf(range),
-    raw: text.rawOf(range),
-  });
   const clause = statement.clauses.find(({ end }) => end >= to.end) ?? to;
   return {
     half,
     sentence,
-    ...words(plain, clause),
+    ...plain.withMarks(clause),
     strength,
-    reason: `两份报告都写到“${promise.rawOf(from).replace(/[“”]/g, '')}”`,
+    reason: `两份报告都写到“${promise.quote(from).raw.replace(/[“”]/g, '')}”`,
     rule,
-    shared: { from: words(promise, from), to: words(plain, to) },
+    shared: { from: promise.quote(from), to: plain.quote(to) },
     value: null,
     comparable: null,
     relation: null,

@@ -108,8 +108,7 @@ function toLink(target: Measured, { figure, statement, verdict, wording }: Partn
   return {
     half,
     sentence,
-    span: plain.spanOf(clause),
-    raw: plain.rawOf(clause),
+    ...plain.withMarks(clause),
     strength: same || wording === 'end' ? 'certain' : 'likely',
     reason: same ? `同一项数据：${figure.wording}` : (verdict.reason ?? ''),
     rule: 'figure',
@@ -126,7 +125,7 @@ function toLink(target: Measured, { figure, statement, verdict, wording }: Partn
 /** The next figure as it stands to the target; null where one gives no number. */
 function relationOf(target: Quantity, next: Quantity): FollowUpRelation | null {
   const [aim, told] = [valueRange(target), valueRange(next)];
-  if (aim === null || told === null || aim.unit !== told.unit) return null;
+  if (!aim || aim.unit !== told?.unit) return null;
   const relation = RELATIONS[relate(aim.range, told.range)];
   // 突破2380 lies within what 突破2300 leaves open.
   const inside = told.range.low >= aim.range.low && told.range.high <= aim.range.high;

@@ -7,7 +7,8 @@ import { indexStretches } from './common-stretches.ts';
 import { followPromise } from './follow-promises.ts';
 import { followTargets } from './follow-targets.ts';
 import { ownNames } from './own-names.ts';
-import { listStatements } from './statements.ts';
+import type { Context } from './rules/rule.ts';
+import { listStatements, type Statement } from './statements.ts';
 
 /**
  * What a report says of the promises and targets of the one before it: one entry for each checkable promise and each numeric
@@ -22,18 +23,10 @@ export function followUps(from: ReportDocument, to: ReportDocument, vocabulary: 
   const plain = { words, own: ownNames(from) };
   const statements = listStatements(to, plain);
   const texts = { from: listStatements(from, plain), to: statements };
-  // What the review tells and the plan goes on with is no more usual for that.
-  const count = (side: keyof typeof texts, part: string): number =>
-    Math.max(
-      ...(['review', 'plan'] as const).map(
-        (half) =>
-          texts[side].filter((statement) => statement.half === half && statement.plain.text.includes(part)).length,
-      ),
-    );
   const context = {
     lexicon: compileLexicon(vocabulary),
     words,
-    frequency: (part: string) => ({ from: count('from', part), to: count('to', part) }),
+    frequency: frequencyIn(texts),
   };
   const input = { document: from, plain, index: indexStretches(statements), context };
   const figures = followTargets({ from, aims: texts.from, statements, to, vocabulary, lexicon: context.lexicon });
@@ -52,6 +45,23 @@ export function followUps(from: ReportDocument, to: ReportDocument, vocabulary: 
     return [{ ...ends, id, span, raw, kind: 'target', state: stateOf(links), links }];
   });
   return [...promises, ...targets];
+}
+
+/** Counts once for the same words. What a review tells and its plan goes on with is no more usual for that. */
+function frequencyIn(texts: { from: readonly Statement[]; to: readonly Statement[] }): Context['frequency'] {
+  const halves = (statements: readonly Statement[]): string[][] =>
+    (['review', 'plan'] as const).map((half) =>
+      statements.flatMap((statement) => (statement.half === half ? [statement.plain.text] : [])),
+    );
+  const [from, to] = [halves(texts.from), halves(texts.to)];
+  const most = (side: readonly string[][], part: string): number =>
+    Math.max(...side.map((half) => half.filter((text) => text.includes(part)).length));
+  const known = new Map<string, { from: number; to: number }>();
+  return (part) => {
+    const counted = known.get(part) ?? { from: most(from, part), to: most(to, part) };
+    known.set(part, counted);
+    return counted;
+  };
 }
 
 /** By certain links alone. */

@@ -10,6 +10,12 @@ export interface Range {
   end: number;
 }
 
+/** Words of the source. */
+export interface Quote {
+  span: Span;
+  raw: string;
+}
+
 /** What a stretch of a report says, written so that one thing is one word, beside where its characters stand. */
 export interface PlainText {
   text: string;
@@ -18,7 +24,9 @@ export interface PlainText {
   /** Where a range stands in the source: from its first character to its last. */
   spanOf: (range: Range) => Span;
   /** What stands there, to the character. */
-  rawOf: (range: Range) => string;
+  quote: (range: Range) => Quote;
+  /** The same with the quotation marks around it. */
+  withMarks: (range: Range) => Quote;
 }
 
 /** What every text of one report is written plainly by. */
@@ -51,7 +59,7 @@ export function plainText(located: Located, source: Pick<Source, 'dropped'>, { w
   let text = '';
   const write = (word: string, at: number, length: number): void => {
     text += word;
-    for (let i = 0; i < word.length; i += 1) pieces.push({ at, length });
+    pieces.push(...Array.from(word, () => ({ at, length })));
   };
   for (let at = 0; at < folded.length;) {
     const char = folded.charAt(at);
@@ -69,9 +77,15 @@ export function plainText(located: Located, source: Pick<Source, 'dropped'>, { w
     const [first, last] = [pieces[start], pieces[end - 1]];
     return first && last ? place.spanOf(first.at, last.at + last.length) : { start: span.start, end: span.start };
   };
-  const rawOf = (range: Range): string => {
-    const { start, end } = spanOf(range);
-    return raw.slice(start - span.start, end - span.start);
+  const quote = ({ start, end }: Span): Quote => ({
+    span: { start, end },
+    raw: raw.slice(start - span.start, end - span.start),
+  });
+  const withMarks = (range: Range): Quote => {
+    let { start, end } = spanOf(range);
+    while (start > span.start && OPENING.test(raw.charAt(start - span.start - 1))) start -= 1;
+    while (end < span.end && CLOSING.test(raw.charAt(end - span.start))) end += 1;
+    return quote({ start, end });
   };
-  return { text, quoted, spanOf, rawOf };
+  return { text, quoted, spanOf, quote: (range) => quote(spanOf(range)), withMarks };
 }
