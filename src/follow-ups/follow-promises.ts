@@ -53,12 +53,15 @@ export function followPromise(commitment: Commitment, { document, plain, index, 
       const judged = finding && judgeFinding(candidate, finding, context);
       return judged ? [judged] : [];
     });
-    const best = findings.find(({ strength }) => strength === 'certain') ?? findings[0];
+    const best = chooseFinding(findings);
     return best ? [{ ...best, candidate }] : [];
   });
   const best = bestOfClauses(found);
   return [...best, ...findListMates(best, context)].map(toLink);
 }
+
+/** What a bare name may be without: 沈家区 of 沈家区响水潭. */
+const OF_PLACE = /(?:^|[区县市镇乡州盟旗])$/;
 
 /** From so many characters on a bare name beside another of the same list is the same. */
 const SHORTEST_MATE = 3;
@@ -79,6 +82,7 @@ function findListMates(found: readonly Found[], context: Context): Found[] {
       if (isFound) return [];
       const range = trimStretch(promise.text, member, context.lexicon);
       for (let { start } = range; start + SHORTEST_MATE <= range.end; start += 1) {
+        if (!OF_PLACE.test(promise.text.slice(range.start, start))) continue;
         const at = told.indexOf(promise.text.slice(start, range.end));
         const from = { start, end: range.end };
         if (at < 0 || tellingAlone(promise.text.slice(start, range.end), context) < SHORTEST_MATE) continue;
@@ -102,6 +106,14 @@ function tellingAlone(text: string, known: KnownWords): number {
 function countsMember(text: string, { start, end }: Range): boolean {
   const next = text.indexOf('、', end);
   return /\d/.test(text.slice(text.lastIndexOf('、', start) + 1, next < 0 ? text.length : next));
+}
+
+/** A name that may mean another thing is not made certain by words within it. */
+function chooseFinding(findings: readonly Finding[]): Finding | undefined {
+  const [first] = findings;
+  if (first?.rule !== 'proper-name' || first.strength === 'certain')
+    return findings.find(({ strength }) => strength === 'certain') ?? first;
+  return findings.find(({ strength, from }) => strength === 'certain' && from.end > first.from.end + 1) ?? first;
 }
 
 function findObject({ text }: PlainText, { object }: Commitment, plain: PlainWords): Range | null {

@@ -24,7 +24,8 @@ export function judgeFinding(candidate: Candidate, finding: Finding, context: Co
   const length = finding.from.end - finding.from.start;
   const elsewhere =
     length < LONG_ENOUGH &&
-    (isOtherOwner(a.before, b.before, context.lexicon) || goesOnOtherwise(candidate, finding, context.lexicon));
+    (isOtherOwner(a.before, b.before, { lexicon: context.lexicon, isName: finding.rule !== 'rare-stretch' }) ||
+      goesOnOtherwise(candidate, finding, context));
   const weak = turns === 'unsure' || elsewhere || candidate.statement.severalYears;
   return weak ? { ...finding, strength: 'likely' } : finding;
 }
@@ -59,7 +60,7 @@ function compareTurns(
 function goesOnOtherwise(
   { promise, statement, from, to }: Candidate,
   { rule, ...part }: Finding,
-  lexicon: Lexicon,
+  context: Context,
 ): boolean {
   const isName = rule === 'proper-name';
   if (!isName && rule !== 'rare-stretch' && rule !== 'long-stretch') return false;
@@ -68,7 +69,7 @@ function goesOnOtherwise(
   if (covered) return false;
   const [a, b] = [tailOf(promise, isName ? part.from : from), tailOf(statement.plain, isName ? part.to : to)];
   if (isTurnedRound(a, b)) return false;
-  return isNoun(a, lexicon) || (isName && isNoun(b, lexicon));
+  return isNoun(a, context) || (isName && isNoun(b, context));
 }
 
 function tailOf(plain: PlainText, range: Range): string {
@@ -79,12 +80,9 @@ function tailOf(plain: PlainText, range: Range): string {
   return plain.text.slice(range.end, end);
 }
 
-/** What may stand behind the name of a thing that is meant itself: 项目, 一期. */
-const BEHIND_NAME = /^(?:等|项目|工程|活动|前期|[一二三四五六七八九]期|[(“])/;
-
 /** Whether what follows a name makes another name of it: no verb, and no word for the work itself. */
-function isNoun(tail: string, { verbs }: Lexicon): boolean {
-  if (!/^\p{Script=Han}{2}/u.test(tail) || BEHIND_NAME.test(tail)) return false;
+function isNoun(tail: string, { lexicon: { verbs }, words }: Context): boolean {
+  if (!/^\p{Script=Han}{2}/u.test(tail) || words.standsBehindName(tail)) return false;
   const manner = verbs.wordAt(tail, 0, 'manner').length;
   return [0, manner].every(
     (at) => verbs.wordAt(tail, at, 'completion', 'act', 'aid', 'measure', 'relation', 'nominal', 'assurance') === '',
@@ -97,15 +95,24 @@ function isTurnedRound(a: string, b: string): boolean {
   return short.length >= 2 && Array.from(short).every((char) => long.includes(char));
 }
 
-/** Whether different names stand before the same words. */
-function isOtherOwner(a: string, b: string, lexicon: Lexicon): boolean {
-  const namesOf = (words: string): string => {
+/**
+ * Whether different names stand before the same words. Before a stretch that is no name of its own any two words do that
+ * have nothing in common: 有效投资三年行动, 园林绿化三年行动.
+ */
+function isOtherOwner(a: string, b: string, { lexicon, isName }: { lexicon: Lexicon; isName: boolean }): boolean {
+  const [x, y] = [a, b].map((before) => {
+    // Turns are compared by themselves.
+    const words = before.replace(/第[^第]{1,3}$/, '');
     const { start, end } = trimStretch(words, { start: 0, end: words.length }, lexicon);
     const rest = words.slice(start, end);
-    return findSpecificParts(rest, lexicon)
-      .map((part) => rest.slice(part.start, part.end))
-      .join('');
-  };
-  const [x, y] = [namesOf(a), namesOf(b)];
-  return x !== '' && y !== '' && !Array.from(x).some((char) => y.includes(char));
+    if (!isName) return rest.length >= 2 && !isVerb(rest, lexicon) ? rest : '';
+    const parts = findSpecificParts(rest, lexicon);
+    return parts.map((part) => rest.slice(part.start, part.end)).join('');
+  });
+  if (x === undefined || y === undefined || x === '' || y === '') return false;
+  return !Array.from(x).some((char) => y.includes(char));
+}
+
+function isVerb(words: string, { verbs }: Lexicon): boolean {
+  return verbs.has(words, 'completion', 'act', 'aid', 'assurance', 'manner', 'relation', 'counted');
 }

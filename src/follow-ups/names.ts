@@ -7,6 +7,9 @@ import { trimStretch } from './trim-stretch.ts';
 
 const SHORT = 4;
 
+/** Shapes that words have which name nothing: 医疗卫生 is no enterprise, 沈家—龙湾 may be a line or a region. */
+const WEAK_SHAPES = new Set(['enterprise', 'dash', 'stretch']);
+
 /** A shorter name says too little without its place. */
 const LONG_WITHOUT_PLACE = 7;
 
@@ -39,8 +42,7 @@ export function findNames({ text }: PlainText, known: readonly string[], { lexic
     const { start, end } = trimStretch(text, member, lexicon);
     const item = text.slice(start, end);
     const name = findClassNounName(item, lexicon) ?? findMarkedName(item, lexicon);
-    // 医疗卫生 has the shape of an enterprise's name, which only the reader's list of names can confirm.
-    if (name && name.rule !== 'enterprise') found.push({ start: start + name.start, end: start + name.end });
+    if (name && !WEAK_SHAPES.has(name.rule)) found.push({ start: start + name.start, end: start + name.end });
   }
   return found.flatMap((name) =>
     own !== null && text.startsWith(own.word, name.start) && name.end - name.start > LONG_WITHOUT_PLACE

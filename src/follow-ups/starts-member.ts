@@ -9,6 +9,8 @@ export function startsMember(text: string, { start }: Pick<Range, 'start'>, { ve
   if (BEFORE.test(text.slice(0, start))) return true;
   return [4, 3, 2, 1].some((length) => {
     const word = start < length ? '' : text.slice(start - length, start);
-    return word !== '' && verbs.has(word, 'completion', 'act', 'aid', 'assurance', 'manner', 'relation', 'counted');
+    return (
+      word !== '' && verbs.has(word, 'completion', 'act', 'aid', 'assurance', 'manner', 'relation', 'counted', 'opener')
+    );
   });
 }

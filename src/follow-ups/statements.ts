@@ -1,4 +1,6 @@
+import { foldWidth } from '../parse/fold.ts';
 import { visitContainers } from '../parse/visit.ts';
+import { findGlosses } from '../recognise/glosses.ts';
 import type { ReportDocument } from '../schema/report-document.ts';
 import type { ChapterKind, Sentence } from '../schema/structure.ts';
 import { plainText, type PlainText, type PlainWords, type Range } from './plain-text.ts';
@@ -36,7 +38,10 @@ export function listStatements(document: ReportDocument, plain: PlainWords): Sta
   const statements = [...visitContainers(document)].flatMap(({ chapter, paragraphs }) => {
     const half = HALVES[chapter.kind];
     if (!half) return [];
+    // Notes on words stand among the paragraphs, and say nothing of what was done.
+    const glosses = findGlosses(paragraphs.map(({ raw, text = raw }) => foldWidth(text)));
     return paragraphs
+      .filter((_, i) => glosses[i] !== true)
       .flatMap(({ sentences }) => sentences)
       .filter(({ role }) => isStatement(role, half))
       .map((sentence): Statement => {

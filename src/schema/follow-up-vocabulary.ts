@@ -25,6 +25,8 @@ export const followUpVocabularySchema = z.strictObject({
   creed: wordListSchema,
   /** What names of titles end with that places strive for: 示范城市. */
   titles: wordListSchema,
+  /** What may stand behind the name of a thing that is meant itself: 主体. */
+  behind: wordListSchema,
   /** Words before a name that say at which level it stands: 国家级. */
   ranks: wordListSchema,
 });

@@ -21,6 +21,7 @@ export const properName: Rule = (candidate, context) => {
   const rare = before <= MOST_SENTENCES && after <= MOST_SENTENCES;
   const found = narrow({ from, to }, longest);
   // 学校建设行动 may be part of 高中学校建设行动, which is another.
-  const whole = telling || startsMember(candidate.statement.plain.text, found.to, lexicon);
+  const ofCountry = words.withoutNational(name) !== name && !telling;
+  const whole = !ofCountry && (telling || startsMember(candidate.statement.plain.text, found.to, lexicon));
   return { rule: 'proper-name', strength: rare && whole ? 'certain' : 'likely', ...found };
 };

@@ -18,11 +18,13 @@ export interface FollowUpWords {
   isTheme: (name: string) => boolean;
   /** Whether a name ends as those of things do that stand somewhere. */
   isThing: (name: string) => boolean;
+  /** Whether a text opens with what may stand behind the name of a thing that is meant itself. */
+  standsBehindName: (text: string) => boolean;
   /** Whether a name ends as titles do that places strive for. */
   isTitle: (name: string) => boolean;
   /** Whether a text speaks of creed and conduct. */
   tellsCreed: (text: string) => boolean;
-  /** Writes commas for the names of what the whole country has, so that a text keeps its length. */
+  /** Writes commas for what the whole country has and speaks of, so that a text keeps its length. */
   withoutNational: (text: string) => string;
   tellsLastYear: (text: string) => boolean;
   tellsSeveralYears: (text: string) => boolean;
@@ -54,7 +56,8 @@ function compile(listed: FollowUpVocabulary): FollowUpWords {
   // 一批 is some, 第一批 is the first.
   const numeral = `[${NUMERALS}]|\\d{1,3}`;
   const turn = new RegExp(`(${numeral})(${anyOf(phases)})|(?:第(${numeral})|(首))(${anyOf(turns)})`, 'g');
-  const national = new RegExp(anyOf(listed.national), 'g');
+  const national = new RegExp(anyOf([...listed.national, ...themes]), 'g');
+  const behind = new RegExp(`^(?:${anyOf(listed.behind)}|(?:${numeral})${anyOf(phases)}|[(“])`);
   const levels = longestFirst(ranks);
   return {
     asideLength: (text, at) => aside.find((word) => text.startsWith(word, at))?.length ?? 0,
@@ -64,6 +67,7 @@ function compile(listed: FollowUpVocabulary): FollowUpWords {
     },
     isTheme: (name) => subjects.has(name) || ONLY_NUMERALS.test(name),
     isThing: (name) => listed.things.some((end) => name.endsWith(end)),
+    standsBehindName: (text) => behind.test(text),
     isTitle: (name) => listed.titles.some((end) => name.endsWith(end)),
     tellsCreed: (text) => listed.creed.some((word) => text.includes(word)),
     withoutNational: (text) => text.replace(national, (word) => ','.repeat(word.length)),
