@@ -24,7 +24,10 @@ export interface ChainMiss {
 }
 
 type Followed = readonly FollowUp[];
-interface Scored { score: ChainScore; misses: ChainMiss[] }
+interface Scored {
+  score: ChainScore;
+  misses: ChainMiss[];
+}
 
 /** Rows are found by their words, so that their offsets need not be told. */
 export function scoreChain(annotation: ChainAnnotation, followed: Followed): Scored {

@@ -24,7 +24,7 @@ export interface FollowUpWords {
   isTitle: (name: string) => boolean;
   /** Whether a text speaks of creed and conduct. */
   tellsCreed: (text: string) => boolean;
-  /** Writes commas for what the whole country has and speaks of, so that a text keeps its length. */
+  /** Writes commas for what the whole country has and speaks of, and for turns, so that a text keeps its length. */
   withoutNational: (text: string) => string;
   tellsLastYear: (text: string) => boolean;
   tellsSeveralYears: (text: string) => boolean;
@@ -56,7 +56,7 @@ function compile(listed: FollowUpVocabulary): FollowUpWords {
   // 一批 is some, 第一批 is the first.
   const numeral = `[${NUMERALS}]|\\d{1,3}`;
   const turn = new RegExp(`(${numeral})(${anyOf(phases)})|(?:第(${numeral})|(首))(${anyOf(turns)})`, 'g');
-  const national = new RegExp(anyOf([...listed.national, ...themes]), 'g');
+  const national = new RegExp(`${anyOf([...listed.national, ...themes])}|第[${NUMERALS}\\d]{1,3}${anyOf(turns)}`, 'g');
   const behind = new RegExp(`^(?:${anyOf(listed.behind)}|(?:${numeral})${anyOf(phases)}|[(“])`);
   const levels = longestFirst(ranks);
   return {
