@@ -8,6 +8,7 @@ import { followPromise } from './follow-promises.ts';
 import { followTargets } from './follow-targets.ts';
 import { ownNames } from './own-names.ts';
 import type { Context } from './rules/rule.ts';
+import { stateOf } from './state.ts';
 import { listStatements, type Statement } from './statements.ts';
 
 /**
@@ -62,14 +63,6 @@ function frequencyIn(texts: { from: readonly Statement[]; to: readonly Statement
     known.set(part, counted);
     return counted;
   };
-}
-
-/** By certain links alone. */
-export function stateOf(links: readonly Pick<FollowUpLink, 'half' | 'strength'>[]): FollowUp['state'] {
-  const certain = new Set(links.filter(({ strength }) => strength === 'certain').map(({ half }) => half));
-  if (certain.size === 2) return 'both';
-  if (certain.has('review')) return 'reported';
-  return certain.has('plan') ? 'replanned' : 'none';
 }
 
 /** A promise's links with those of its figures; a clause that both lead to is told by its figure. */

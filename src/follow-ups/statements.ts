@@ -27,6 +27,11 @@ const HALVES: Partial<Record<ChapterKind, Half>> = {
   government: 'plan',
 };
 
+/** The half a chapter belongs to; null for what belongs to neither. */
+export function halfOf(kind: ChapterKind): Half | null {
+  return HALVES[kind] ?? null;
+}
+
 /** What parts clauses. */
 export const CLAUSE_END = /[,。;:!?]/;
 
@@ -36,8 +41,8 @@ export const CLAUSE_END = /[,。;:!?]/;
  */
 export function listStatements(document: ReportDocument, plain: PlainWords): Statement[] {
   const statements = [...visitContainers(document)].flatMap(({ chapter, paragraphs }) => {
-    const half = HALVES[chapter.kind];
-    if (!half) return [];
+    const half = halfOf(chapter.kind);
+    if (half === null) return [];
     // Notes on words stand among the paragraphs, and say nothing of what was done.
     const glosses = findGlosses(paragraphs.map(({ raw, text = raw }) => foldWidth(text)));
     return paragraphs

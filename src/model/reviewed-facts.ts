@@ -1,7 +1,11 @@
 import type { Indicator, Pairing } from '../schema/facts.ts';
 import { correctionsConfigSchema } from '../schema/corrections.ts';
+import { followUpsConfigSchema } from '../schema/follow-ups-config.ts';
+import type { FollowUp } from '../schema/follow-ups.ts';
 import { pairingsConfigSchema } from '../schema/pairings-config.ts';
 import type { Quantity } from '../schema/quantity.ts';
+import type { ReportDocument } from '../schema/report-document.ts';
+import { applyEditor } from '../follow-ups/editorial.ts';
 import { applyCorrections, type AppliedCorrection } from '../recognise/corrections.ts';
 import { resolveEditorial } from '../recognise/pairings/editorial.ts';
 import type { Lexicon } from '../recognise/lexicon/compile.ts';
@@ -44,6 +48,22 @@ export function readPairings(
   const found = problems.map(({ row, field, message }) => ({ place: ['pairings', row, field], message }));
   reportAll(content, path, found);
   return pairings;
+}
+
+/**
+ * What is followed from the report of the year before, as `follow-ups.yml` sets it right; as it was where a report has no
+ * such file. Problems as with corrections.
+ */
+export function readFollowUps(
+  content: ContentFolder,
+  path: string,
+  { followed, to }: { followed: readonly FollowUp[]; to: ReportDocument },
+): FollowUp[] {
+  const rows = content.has(path) ? (content.yaml(path, followUpsConfigSchema)?.followUps ?? []) : [];
+  const { followed: reviewed, problems } = applyEditor(followed, to, rows);
+  const found = problems.map(({ row, field, message }) => ({ place: ['followUps', row, field], message }));
+  reportAll(content, path, found);
+  return reviewed;
 }
 
 function reportAll(content: ContentFolder, path: string, found: readonly { place: YamlPath; message: string }[]): void {
