@@ -69,6 +69,7 @@ function goesOnOtherwise(
   if (covered) return false;
   const [a, b] = [tailOf(promise, isName ? part.from : from), tailOf(statement.plain, isName ? part.to : to)];
   if (isTurnedRound(a, b)) return false;
+  if (isName && (isActor(promise, part.from, a, context) || isActor(statement.plain, part.to, b, context))) return true;
   return isNoun(a, context) || (isName && isNoun(b, context));
 }
 
@@ -78,6 +79,15 @@ function tailOf(plain: PlainText, range: Range): string {
   let { end } = range;
   while (end < plain.text.length && !PARTING.test(plain.text.charAt(end))) end += 1;
   return plain.text.slice(range.end, end);
+}
+
+/** From so many characters on, what follows a name tells what is done there. */
+const ACT = 6;
+
+/** Whether a name is only of whoever acts: 支持茶山学院建设重点学科 is about the subject, not about the college. */
+function isActor({ text }: PlainText, { start }: Range, tail: string, { lexicon: { verbs } }: Context): boolean {
+  const helped = [4, 3, 2].some((length) => start >= length && verbs.has(text.slice(start - length, start), 'aid'));
+  return helped && tail.length >= ACT && verbs.wordAt(tail, 0, 'completion', 'act', 'manner', 'relation') !== '';
 }
 
 /** Whether what follows a name makes another name of it: no verb, and no word for the work itself. */

@@ -29,7 +29,8 @@ export const longStretch: Rule = (candidate, context) => {
     : isNamed || (telling >= TELLING && words.includes('、'));
   // Words that tell of no thing are a topic.
   if (telling < 2 && length < LONG) return null;
-  const certain = length >= LONG && rare && named && !counted;
+  const ofCountry = telling < 2 && known.withoutNational(words) !== words;
+  const certain = length >= LONG && rare && named && !counted && !ofCountry;
   return {
     rule: 'long-stretch',
     strength: certain ? 'certain' : 'likely',

@@ -24,6 +24,12 @@ describe('a name with its kind word', () => {
   });
 });
 
+test('a name that is only of whoever acts is not what is promised', () => {
+  const promise = '支持龙盘学院建成重点实验室3个。';
+  expect(linksOf(follow(promise, { plan: '支持龙盘学院建设附属中学。' }))).toEqual([]);
+  expect(linksOf(follow('加快龙盘学院建设。', { plan: '推进龙盘学院建设。' }))).toEqual(['plan 龙盘学院']);
+});
+
 describe('a name in quotation marks', () => {
   test('is found with and without the marks and 专项', () => {
     const next = { plan: '深化“渔船清零”行动。' };
