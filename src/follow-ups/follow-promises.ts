@@ -41,12 +41,13 @@ export function followPromise(commitment: Commitment, { document, plain, index, 
     object: findObject(promise, commitment, plain),
     checkable: commitment.specificity !== 'general',
   };
+  const countsMember = memberCounter(promise, commitment, document);
   const stretches = findCommonStretches(promise.text, index).flatMap((one) => [
     one,
     ...splitStretch(promise.text, one),
   ]);
   const found = stretches.flatMap((stretch): Found[] => {
-    const counted = commitment.quantities.length > 0 && countsMember(promise.text, stretch.from);
+    const counted = countsMember(stretch.from);
     const candidate = { ...stretch, ...shape, counted };
     const findings = RULES.flatMap((rule) => {
       const finding = rule(candidate, context);
@@ -103,9 +104,21 @@ function tellingAlone(text: string, known: KnownWords): number {
 }
 
 /** Whether the member of a list that a range stands in tells an amount. */
-function countsMember(text: string, { start, end }: Range): boolean {
-  const next = text.indexOf('、', end);
-  return /\d/.test(text.slice(text.lastIndexOf('、', start) + 1, next < 0 ? text.length : next));
+function memberCounter(
+  promise: PlainText,
+  commitment: Commitment,
+  document: ReportDocument,
+): (range: Range) => boolean {
+  const ids = new Set(commitment.quantities);
+  const amounts = document.quantities.filter(({ id, role }) => ids.has(id) && role === 'statistic');
+  const { text } = promise;
+  return ({ start, end }) => {
+    if (amounts.length === 0) return false;
+    const next = text.indexOf('、', end);
+    const last = next < 0 ? text.length : next;
+    const member = promise.spanOf({ start: text.lastIndexOf('、', start) + 1, end: last });
+    return amounts.some(({ span }) => span.start < member.end && span.end > member.start);
+  };
 }
 
 /** A name that may mean another thing is not made certain by words within it. */

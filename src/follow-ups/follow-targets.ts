@@ -76,6 +76,7 @@ export function followTargets({
         const ofYear = half === 'review' ? year : year === null ? null : year + 1;
         const partners = known
           .filter(({ figure, statement }) => statement.half === half && figure.quantity.status === status)
+          .filter(({ statement }) => ofYear === null || !isSum(statement, ofYear))
           .filter(({ figure }) => ofYear !== null && singleYear(parsePeriod(figure.quantity.period)) === ofYear)
           .flatMap(({ figure, statement }): Partner[] => {
             const verdict = compare(figure, target, index, { result: ofYear, target: year });
@@ -83,7 +84,8 @@ export function followTargets({
             const wording = plain
               ? compareWordings([plain, statement.plain], [target.quantity, figure.quantity], lexicon)
               : 'other';
-            return verdict ? [{ figure, statement, wording, verdict: wording === 'whole' ? SAME : verdict }] : [];
+            if (!verdict || isBare(target)) return [];
+            return [{ figure, statement, wording, verdict: wording === 'whole' ? SAME : verdict }];
           });
         const best = nearest(partners);
         return best ? [toLink(target, best)] : [];
@@ -91,6 +93,18 @@ export function followTargets({
       return [target.quantity.id, links];
     }),
   );
+}
+
+/** Fewer characters say too little of what is measured: 投资. */
+const SHORTEST = 4;
+
+/** A sum of several years, unless the sentence names the year. */
+function isSum({ severalYears, plain }: Statement, year: number): boolean {
+  return severalYears && !plain.text.includes(`${String(year)}年`);
+}
+
+function isBare({ entry, base }: Measured): boolean {
+  return entry === null && base.length < SHORTEST;
 }
 
 function nearest(partners: readonly Partner[]): Partner | null {

@@ -26,7 +26,7 @@ export function judgeFinding(candidate: Candidate, finding: Finding, context: Co
     length < LONG_ENOUGH &&
     (isOtherOwner(a.before, b.before, { lexicon: context.lexicon, isName: finding.rule !== 'rare-stretch' }) ||
       goesOnOtherwise(candidate, finding, context));
-  const weak = turns === 'unsure' || elsewhere || candidate.statement.severalYears;
+  const weak = turns === 'unsure' || elsewhere;
   return weak ? { ...finding, strength: 'likely' } : finding;
 }
 
@@ -69,6 +69,7 @@ function goesOnOtherwise(
   if (covered) return false;
   const [a, b] = [tailOf(promise, isName ? part.from : from), tailOf(statement.plain, isName ? part.to : to)];
   if (isTurnedRound(a, b)) return false;
+  if (SECTION.test(a) && SECTION.test(b)) return true;
   if (isName && (isActor(promise, part.from, a, context) || isActor(statement.plain, part.to, b, context))) return true;
   return isNoun(a, context) || (isName && isNoun(b, context));
 }
@@ -81,6 +82,9 @@ function tailOf(plain: PlainText, range: Range): string {
   return plain.text.slice(range.end, end);
 }
 
+/** A part of a road is the road: 沈湾高速龙口段. Two parts are not each other. */
+const SECTION = /^[^段]{1,5}段/;
+
 /** From so many characters on, what follows a name tells what is done there. */
 const ACT = 6;
 
@@ -92,7 +96,7 @@ function isActor({ text }: PlainText, { start }: Range, tail: string, { lexicon:
 
 /** Whether what follows a name makes another name of it: no verb, and no word for the work itself. */
 function isNoun(tail: string, { lexicon: { verbs }, words }: Context): boolean {
-  if (!/^\p{Script=Han}{2}/u.test(tail) || words.standsBehindName(tail)) return false;
+  if (!/^\p{Script=Han}{2}/u.test(tail) || SECTION.test(tail) || words.standsBehindName(tail)) return false;
   const manner = verbs.wordAt(tail, 0, 'manner').length;
   return [0, manner].every(
     (at) => verbs.wordAt(tail, at, 'completion', 'act', 'aid', 'measure', 'relation', 'nominal', 'assurance') === '',
@@ -115,7 +119,8 @@ function isOtherOwner(a: string, b: string, { lexicon, isName }: { lexicon: Lexi
     const words = before.replace(/第[^第]{1,3}$/, '');
     const { start, end } = trimStretch(words, { start: 0, end: words.length }, lexicon);
     const rest = words.slice(start, end);
-    if (!isName) return rest.length >= 2 && !isVerb(rest, lexicon) ? rest : '';
+    if (isVerb(rest, lexicon)) return '';
+    if (!isName) return rest.length >= 2 ? rest : '';
     const parts = findSpecificParts(rest, lexicon);
     return parts.map((part) => rest.slice(part.start, part.end)).join('');
   });

@@ -16,7 +16,7 @@ export interface Statement {
   plain: PlainText;
   /** What parts of the sentence are told between commas, as ranges of the plain text. */
   clauses: readonly Range[];
-  /** Sums up several years, so that nobody knows what was done in the last. */
+  /** Sums up several years: what is named there may be of any of them, and its figures are of all. */
   severalYears: boolean;
 }
 
@@ -36,8 +36,7 @@ export function halfOf(kind: ChapterKind): Half | null {
 export const CLAUSE_END = /[,。;:!?]/;
 
 /**
- * The sentences of a report's review and plan, in reading order. Where a review looks back on several years and then on the
- * last one alone, only the latter part is listed. Headings, ceremony and what a review tells of troubles are left out.
+ * The sentences of a report's review and plan, in reading order, with a mark on what sums up several years. Headings, ceremony and what a review tells of troubles are left out.
  */
 export function listStatements(document: ReportDocument, plain: PlainWords): Statement[] {
   const statements = [...visitContainers(document)].flatMap(({ chapter, paragraphs }) => {
@@ -54,7 +53,7 @@ export function listStatements(document: ReportDocument, plain: PlainWords): Sta
         return { half, sentence: sentence.eId, plain: text, clauses: splitClauses(text.text), severalYears: false };
       });
   });
-  return ofLastYear(statements, plain);
+  return markSums(statements, document, plain);
 }
 
 function isStatement(role: Sentence['role'], half: Half): boolean {
@@ -72,13 +71,16 @@ function splitClauses(text: string): Range[] {
   return clauses;
 }
 
-function ofLastYear(statements: readonly Statement[], { words }: PlainWords): Statement[] {
+/** In so many sentences a review says what years it tells of. */
+const OPENING = 6;
+
+/** Marks what a review tells of several years; all of it where nothing says that the last one begins. */
+function markSums(statements: readonly Statement[], document: ReportDocument, { words }: PlainWords): Statement[] {
   const review = statements.filter(({ half }) => half === 'review');
-  const several = review.findIndex(({ plain }) => words.tellsSeveralYears(plain.text));
-  if (several < 0) return [...statements];
-  const last = review.findIndex(({ plain }, i) => i > several && words.tellsLastYear(plain.text));
-  const kept = new Set(last < 0 ? review : review.slice(last));
-  return statements
-    .filter((statement) => statement.half === 'plan' || kept.has(statement))
-    .map((statement) => (last < 0 && statement.half === 'review' ? { ...statement, severalYears: true } : statement));
+  const heading = document.chapters.find(({ kind }) => kind === 'review')?.heading ?? '';
+  const opening = [heading, ...review.slice(0, OPENING).map(({ plain }) => plain.text)];
+  if (!opening.some((text) => words.tellsSeveralYears(text))) return [...statements];
+  const last = review.findIndex(({ plain }) => words.tellsLastYear(plain.text));
+  const sums = new Set(last < 0 ? review : review.slice(0, last));
+  return statements.map((one) => (sums.has(one) ? { ...one, severalYears: true } : one));
 }

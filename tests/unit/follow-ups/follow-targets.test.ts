@@ -34,6 +34,13 @@ describe('a target with the result of its year', () => {
     expect(told('城镇新增就业4.5万人以上。', '五年来，累计城镇新增就业23万人。')?.[0] ?? null).toBeNull();
   });
 
+  test('in a review of several years only the part of the last one is looked at', () => {
+    const sum = '五年来，我们加快发展。\n城镇新增就业5.2万人。';
+    expect(told('城镇新增就业4.5万人。', sum)).toBeUndefined();
+    expect(told('城镇新增就业4.5万人。', `${sum}\n刚刚过去的一年，城镇新增就业4.7万人。`)?.[1]).toBe(4.7);
+    expect(told('城镇新增就业4.5万人。', '五年来，我们加快发展。\n2031年，我市城镇新增就业达4.6万人。')?.[1]).toBe(4.6);
+  });
+
   test('a wider or narrower scope is likely and has no relation', () => {
     const link = told('实施海洋牧场项目18个。', '城区实施海洋牧场项目11个。');
     expect(link?.[0] ?? null).toBeNull();
