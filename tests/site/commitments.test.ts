@@ -3,14 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { groupCommitments, isCheckable, sortByKind, titleOf, wordsOf } from '../../src/model/commitment-pages.ts';
+import {
+  groupCommitments,
+  isCheckable,
+  listRetiredCommitments,
+  sortByKind,
+  titleOf,
+  wordsOf,
+} from '../../src/model/commitment-pages.ts';
 import { loadSite } from '../../src/model/load.ts';
 import { textAddress } from '../../src/components/addresses.ts';
 import { DIST, listFiles, readPage } from './dist.ts';
 
 const { reports } = loadSite('content');
 
-describe.each(reports.map((report) => [report.slug, report] as const))('%s', (slug, { document }) => {
+describe.each(reports.map((report) => [report.slug, report] as const))('%s', (slug, { document, permalinks }) => {
   const { commitments } = document;
   const listed = sortByKind(document).flatMap(({ groups }) => groups.flatMap((group) => group.commitments));
   const $ = readPage(`${slug}/commitments/index.html`);
@@ -72,10 +79,11 @@ describe.each(reports.map((report) => [report.slug, report] as const))('%s', (sl
     expect(gzipSync($.html(), { level: 9 }).length).toBeLessThanOrEqual(60 * 1024);
   });
 
-  test('has a page for each checkable commitment, traced to the text, and no other', () => {
+  test('has a page for each checkable commitment, traced to the text, and for each address that was once one, and no other', () => {
     const pages = listFiles(join(DIST, slug, 'commitments')).filter((file) => file.endsWith('/index.html'));
     const checkable = commitments.filter(isCheckable);
-    expect(pages).toEqual(checkable.map(({ id }) => `${id}/index.html`).sort());
+    const known = [...checkable, ...listRetiredCommitments(permalinks.rows)];
+    expect(pages).toEqual(known.map(({ id }) => `${id}/index.html`).sort());
     for (const commitment of checkable) {
       const page = readPage(`${slug}/commitments/${commitment.id}/index.html`);
       expect(page('h1').text(), commitment.id).toBe(titleOf(commitment));
