@@ -48,26 +48,29 @@ describe('the sample of everyday queries', () => {
 describe.each([
   ['sixty', 'second-writer', 50],
   ['fifty-five', 'third-writer', 40],
-])('%s everyday queries by a writer who had seen the report and nothing of the thesaurus: %s', (_count, set, fewest) => {
-  let verdicts: EverydayScore['verdicts'] = [];
-  beforeAll(async () => {
-    verdicts = (await benchEveryday([`tests/fixtures/everyday/${set}.jsonl`])).flatMap((score) => score.verdicts);
-  });
+])(
+  '%s everyday queries by a writer who had seen the report and nothing of the thesaurus: %s',
+  (_count, set, fewest) => {
+    let verdicts: EverydayScore['verdicts'] = [];
+    beforeAll(async () => {
+      verdicts = (await benchEveryday([`tests/fixtures/everyday/${set}.jsonl`])).flatMap((score) => score.verdicts);
+    });
 
-  test('are answered among the first five sentences or on one of the first five pages, at least 92 in 100', () => {
-    const asked = verdicts.filter(({ query }) => 'answers' in query);
-    const answered = asked.filter(({ outcome }) => outcome === 'sentence' || outcome === 'page');
-    expect(asked.length).toBeGreaterThan(fewest);
-    expect(answered.length / asked.length).toBeGreaterThanOrEqual(0.92);
-  });
+    test('are answered among the first five sentences or on one of the first five pages, at least 92 in 100', () => {
+      const asked = verdicts.filter(({ query }) => 'answers' in query);
+      const answered = asked.filter(({ outcome }) => outcome === 'sentence' || outcome === 'page');
+      expect(asked.length).toBeGreaterThan(fewest);
+      expect(answered.length / asked.length).toBeGreaterThanOrEqual(0.92);
+    });
 
-  test('are met by silence where the report has no answer: no exact match, and an answer to one in ten at most', () => {
-    const silent = verdicts.filter(({ query }) => 'silent' in query);
-    expect(silent.length).toBeGreaterThan(5);
-    expect(silent.map(({ shown }) => shown.exact)).toEqual(silent.map(() => 0));
-    expect(silent.filter(({ outcome }) => outcome === 'claimed').length / silent.length).toBeLessThanOrEqual(0.1);
-  });
-});
+    test('are met by silence where the report has no answer: no exact match, and an answer to one in ten at most', () => {
+      const silent = verdicts.filter(({ query }) => 'silent' in query);
+      expect(silent.length).toBeGreaterThan(5);
+      expect(silent.map(({ shown }) => shown.exact)).toEqual(silent.map(() => 0));
+      expect(silent.filter(({ outcome }) => outcome === 'claimed').length / silent.length).toBeLessThanOrEqual(0.1);
+    });
+  },
+);
 
 test('a report may be a text, named from where the set stands', async () => {
   writeSet('sea.txt', [
