@@ -1,3 +1,4 @@
+import { ACTS } from './acts.ts';
 import type { Lexicon } from '../recognise/lexicon/compile.ts';
 import type { FollowUpWords } from '../recognise/lexicon/follow-ups.ts';
 import { findSpecificParts } from '../recognise/commitments/specific-part.ts';
@@ -38,17 +39,6 @@ export function countTelling({ text }: Pick<PlainText, 'text'>, range: Range, { 
 }
 
 function isAct(word: string, { verbs }: Lexicon): boolean {
-  const length = verbs.wordAt(
-    word,
-    0,
-    'completion',
-    'act',
-    'aid',
-    'assurance',
-    'manner',
-    'opener',
-    'relation',
-    'counted',
-  ).length;
+  const length = verbs.wordAt(word, 0, ...ACTS).length;
   return length === word.length || verbs.has(word, 'nominal');
 }

@@ -1,3 +1,4 @@
+import { ACTS } from './acts.ts';
 import type { Lexicon } from '../recognise/lexicon/compile.ts';
 import type { Range } from './plain-text.ts';
 
@@ -29,18 +30,7 @@ const LAST = /[、的等了并和与及将在(]$/;
 export function trimStretch(text: string, range: Range, { verbs, generic }: Lexicon): Range {
   let { start, end } = withoutCutWords(text, range, generic);
   for (;;) {
-    const verb = verbs.wordAt(
-      text,
-      start,
-      'completion',
-      'act',
-      'aid',
-      'assurance',
-      'manner',
-      'opener',
-      'relation',
-      'counted',
-    );
+    const verb = verbs.wordAt(text, start, ...ACTS);
     const length = EDGE.test(text.slice(start, start + 1)) ? 1 : verb.length;
     if (length === 0 || start + length > end - 2) break;
     start += length;

@@ -24,14 +24,8 @@ import {
   type PeriodMemory,
   type PeriodView,
 } from './readings/period.ts';
-import {
-  headingPeriod,
-  listPeriodMarks,
-  turnsToYear,
-  type HeadingPeriod,
-  type PeriodContext,
-  type PeriodMark,
-} from './readings/period-marks.ts';
+import { headingPeriod, turnsToYear, type HeadingPeriod } from './readings/heading-period.ts';
+import { listPeriodMarks, type PeriodContext, type PeriodMark } from './readings/period-marks.ts';
 import { aboutOf, withTopic, type Around } from './readings/clarify.ts';
 import { sentenceTimes, yearOfSpeech } from './readings/sentence-times.ts';
 import { readStatus } from './readings/status.ts';
